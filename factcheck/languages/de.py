@@ -1,0 +1,11 @@
+"""German."""
+
+from factcheck.languages.base import Boilerplate, Language, Segmentation, Speech
+
+SEGMENTATION = Segmentation()
+
+SPEECH = Speech()
+
+BOILERPLATE = Boilerplate()
+
+LANGUAGE = Language("de", segmentation=SEGMENTATION, speech=SPEECH, boilerplate=BOILERPLATE)

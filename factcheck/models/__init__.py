@@ -1,0 +1,29 @@
+"""The words of the project as frozen values; they import nothing of ours."""
+
+from factcheck.models.article import Article, Skipped, Span
+from factcheck.models.claim import Claim, ClaimKind
+from factcheck.models.judgement import Entailment, Evidence, Judgement, Kind, Pair, Scores, Side, Verdict
+from factcheck.models.report import Cluster, Finding, Report
+from factcheck.models.time import UNKNOWN_PERIOD, CalendarDay, Period
+
+__all__ = [
+    "UNKNOWN_PERIOD",
+    "Article",
+    "CalendarDay",
+    "Claim",
+    "ClaimKind",
+    "Cluster",
+    "Entailment",
+    "Evidence",
+    "Finding",
+    "Judgement",
+    "Kind",
+    "Pair",
+    "Period",
+    "Report",
+    "Scores",
+    "Side",
+    "Skipped",
+    "Span",
+    "Verdict",
+]
