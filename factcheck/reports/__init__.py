@@ -1,1 +1,10 @@
-"""TBD."""
+"""Reports: what was found, for people (terminal, Markdown, HTML) and for programs (JSON).
+
+Importing this package is cheap: rich and jinja2 are imported when the first report that needs them is made.
+"""
+
+from factcheck.reports.formats import Format, format_names, format_of, format_suffixes, render
+from factcheck.reports.terminal import table
+from factcheck.reports.writing import write_report
+
+__all__ = ["Format", "format_names", "format_of", "format_suffixes", "render", "table", "write_report"]

@@ -1,0 +1,21 @@
+"""What a format of reports is."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from factcheck.models import Report
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """One way to write a report down.
+
+    Attributes:
+        name: What callers ask for: `"json"`.
+        suffix: Of its files, with the dot, in lower case; None if it is not written to files.
+        render: Makes the whole report; the same report always gives the same text, and the text can be encoded.
+    """
+
+    name: str
+    suffix: str | None
+    render: Callable[[Report], str]

@@ -1,0 +1,147 @@
+"""Findings as people read them: both sentences in their surroundings, with the words that decide."""
+
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from factcheck.models import Article, Claim, Cluster, Evidence, Finding, Report, Side, Verdict
+from factcheck.reports.highlight import Mark, Segment, segments
+
+CONTEXT_LIMIT = 280
+_WITHOUT_EVIDENCE = {
+    Verdict.AGREE: "Both sentences say the same.",
+    Verdict.CONFLICT: "The two sentences cannot both be right.",
+    Verdict.UPDATE: "The later sentence brings the earlier one up to date.",
+    Verdict.UNRELATED: "The two sentences have nothing to compare.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class SideView:
+    """One claim of a finding.
+
+    Attributes:
+        article: Where it stands.
+        claim: The claim.
+        line: Where it begins in the article's text, from 1.
+        before: The sentence before it, or what of it is short enough; may be empty.
+        segments: The claim, cut at the marks.
+        after: The sentence after it.
+    """
+
+    article: Article
+    claim: Claim
+    line: int
+    before: str
+    segments: tuple[Segment, ...]
+    after: str
+
+    @property
+    def place(self) -> str:
+        """`path:line`."""
+        return f"{self.article.path}:{self.line}"
+
+
+@dataclass(frozen=True, slots=True)
+class FindingView:
+    """One finding.
+
+    Attributes:
+        finding: The finding.
+        sides: Left and right.
+        why: One plain sentence: that of the evidence that decides.
+        cluster: What both claims are about, if that is known.
+    """
+
+    finding: Finding
+    sides: tuple[SideView, SideView]
+    why: str
+    cluster: Cluster | None
+
+    @property
+    def verdict(self) -> Verdict:
+        """The verdict."""
+        return self.finding.judgement.verdict
+
+    @property
+    def evidence(self) -> tuple[Evidence, ...]:
+        """The evidence, in the order of its numbers."""
+        return self.finding.judgement.evidence
+
+
+def finding_views(report: Report) -> Iterator[FindingView]:
+    """The findings that are shown, in the report's order."""
+    articles = {article.id: article for article in report.articles}
+    clusters = {cluster.id: cluster for cluster in report.clusters}
+    surroundings = _Surroundings(report)
+    for finding in report.findings:
+        judgement = finding.judgement
+        if judgement.verdict is Verdict.UNRELATED:
+            continue
+        left, right = (
+            _side(articles[claim.article], claim, _marks(judgement.evidence, side), surroundings)
+            for side, claim in (("left", judgement.pair.left), ("right", judgement.pair.right))
+        )
+        yield FindingView(finding, (left, right), _why(finding), clusters.get(finding.cluster or ""))
+
+
+def _side(article: Article, claim: Claim, marks: list[Mark], surroundings: "_Surroundings") -> SideView:
+    return SideView(
+        article=article,
+        claim=claim,
+        line=article.text.count("\n", 0, claim.start) + 1,
+        before=surroundings.before(article, claim),
+        segments=segments(claim.text, marks),
+        after=surroundings.after(article, claim),
+    )
+
+
+def _marks(evidence: tuple[Evidence, ...], side: str) -> list[Mark]:
+    marks = []
+    for number, piece in enumerate(evidence, start=1):
+        words: Side | None = getattr(piece, side)
+        if words is not None:
+            marks.append(Mark(words, piece.kind, piece.stance, number))
+    return marks
+
+
+def _why(finding: Finding) -> str:
+    judgement = finding.judgement
+    deciding = [evidence for evidence in judgement.evidence if evidence.stance is judgement.verdict]
+    if not deciding:
+        return _WITHOUT_EVIDENCE[judgement.verdict]
+    return max(deciding, key=lambda evidence: (evidence.weight, evidence.confidence)).detail
+
+
+class _Surroundings:
+    """The sentences beside a claim, found by the claims of its article."""
+
+    def __init__(self, report: Report) -> None:
+        starts, ends = defaultdict(set), defaultdict(set)
+        for claim in report.claims:
+            if not claim.is_title:
+                starts[claim.article].add(claim.start)
+                ends[claim.article].add(claim.end)
+        self._starts = {article: sorted(offsets) for article, offsets in starts.items()}
+        self._ends = {article: sorted(offsets) for article, offsets in ends.items()}
+
+    def before(self, article: Article, claim: Claim) -> str:
+        starts = self._starts.get(article.id, [])
+        position = bisect_left(starts, claim.start)
+        if claim.is_title or position == 0:
+            return ""
+        text = article.text[starts[position - 1] : claim.start].strip()
+        if len(text) <= CONTEXT_LIMIT:
+            return text
+        return "… " + text[-CONTEXT_LIMIT:].partition(" ")[2]
+
+    def after(self, article: Article, claim: Claim) -> str:
+        ends = self._ends.get(article.id, [])
+        position = bisect_right(ends, claim.end)
+        if claim.is_title or position == len(ends):
+            return ""
+        text = article.text[claim.end : ends[position]].strip()
+        if len(text) <= CONTEXT_LIMIT:
+            return text
+        return text[:CONTEXT_LIMIT].rpartition(" ")[0] + " …"
