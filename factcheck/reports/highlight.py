@@ -15,7 +15,7 @@ class Mark:
         side: The words.
         kind: Of the evidence.
         stance: Of the evidence.
-        number: Of the evidence in its list, from 1.
+        number: That readers find the evidence by; 0 for the one that decides.
     """
 
     side: Side
@@ -37,6 +37,11 @@ class Segment:
     text: str
     marks: tuple[Mark, ...] = ()
     ends: tuple[Mark, ...] = ()
+
+    @property
+    def numbers(self) -> tuple[int, ...]:
+        """The numbers that stand behind the piece."""
+        return tuple(mark.number for mark in self.ends if mark.number)
 
     @property
     def stances(self) -> tuple[Verdict, ...]:

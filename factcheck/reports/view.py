@@ -5,7 +5,8 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from factcheck.models import Article, Claim, Cluster, Evidence, Finding, Report, Side, Verdict
+from factcheck.models import Article, Claim, Cluster, Evidence, Finding, Judgement, Report, Side, Verdict
+from factcheck.reports.chronology import earlier_first
 from factcheck.reports.highlight import Mark, Segment, segments
 
 CONTEXT_LIMIT = 280
@@ -49,25 +50,31 @@ class FindingView:
 
     Attributes:
         finding: The finding.
+        judgement: That of the finding; an update has the earlier claim on the left, if that is known.
+        ordered: Whether the left claim is known to be the earlier one.
         sides: Left and right.
-        why: One plain sentence: that of the evidence that decides.
+        deciding: The evidence that decides, if any.
+        others: The other evidence, in the report's order; its marks are numbered from 1.
         cluster: What both claims are about, if that is known.
     """
 
     finding: Finding
+    judgement: Judgement
+    ordered: bool
     sides: tuple[SideView, SideView]
-    why: str
+    deciding: Evidence | None
+    others: tuple[Evidence, ...]
     cluster: Cluster | None
 
     @property
     def verdict(self) -> Verdict:
         """The verdict."""
-        return self.finding.judgement.verdict
+        return self.judgement.verdict
 
     @property
-    def evidence(self) -> tuple[Evidence, ...]:
-        """The evidence, in the order of its numbers."""
-        return self.finding.judgement.evidence
+    def why(self) -> str:
+        """One plain sentence."""
+        return self.deciding.detail if self.deciding else _WITHOUT_EVIDENCE[self.verdict]
 
 
 def finding_views(report: Report) -> Iterator[FindingView]:
@@ -76,14 +83,18 @@ def finding_views(report: Report) -> Iterator[FindingView]:
     clusters = {cluster.id: cluster for cluster in report.clusters}
     surroundings = _Surroundings(report)
     for finding in report.findings:
-        judgement = finding.judgement
-        if judgement.verdict is Verdict.UNRELATED:
+        if finding.judgement.verdict is Verdict.UNRELATED:
             continue
+        judgement, ordered = earlier_first(finding.judgement, articles)
+        deciding = _deciding(judgement)
+        others = tuple(evidence for evidence in judgement.evidence if evidence is not deciding)
+        numbered = [(number, evidence) for number, evidence in enumerate((deciding, *others)) if evidence]
         left, right = (
-            _side(articles[claim.article], claim, _marks(judgement.evidence, side), surroundings)
+            _side(articles[claim.article], claim, _marks(numbered, side), surroundings)
             for side, claim in (("left", judgement.pair.left), ("right", judgement.pair.right))
         )
-        yield FindingView(finding, (left, right), _why(finding), clusters.get(finding.cluster or ""))
+        cluster = clusters.get(finding.cluster or "")
+        yield FindingView(finding, judgement, ordered, (left, right), deciding, others, cluster)
 
 
 def _side(article: Article, claim: Claim, marks: list[Mark], surroundings: "_Surroundings") -> SideView:
@@ -97,21 +108,19 @@ def _side(article: Article, claim: Claim, marks: list[Mark], surroundings: "_Sur
     )
 
 
-def _marks(evidence: tuple[Evidence, ...], side: str) -> list[Mark]:
+def _marks(numbered: list[tuple[int, Evidence]], side: str) -> list[Mark]:
     marks = []
-    for number, piece in enumerate(evidence, start=1):
+    for number, piece in numbered:
         words: Side | None = getattr(piece, side)
         if words is not None:
             marks.append(Mark(words, piece.kind, piece.stance, number))
     return marks
 
 
-def _why(finding: Finding) -> str:
-    judgement = finding.judgement
-    deciding = [evidence for evidence in judgement.evidence if evidence.stance is judgement.verdict]
-    if not deciding:
-        return _WITHOUT_EVIDENCE[judgement.verdict]
-    return max(deciding, key=lambda evidence: (evidence.weight, evidence.confidence)).detail
+def _deciding(judgement: Judgement) -> Evidence | None:
+    """The evidence that moved the verdict most; of several alike the first."""
+    speaking = [evidence for evidence in judgement.evidence if evidence.stance is judgement.verdict]
+    return max(speaking, key=lambda evidence: (evidence.weight, evidence.confidence), default=None)
 
 
 class _Surroundings:

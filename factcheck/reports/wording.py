@@ -12,7 +12,12 @@ VERDICTS = {
     Verdict.AGREE: "Agreement",
     Verdict.UNRELATED: "Unrelated",
 }
-SYMBOLS = {Verdict.CONFLICT: "≠", Verdict.UPDATE: "→", Verdict.AGREE: "=", Verdict.UNRELATED: "·"}
+STANCES = {
+    Verdict.CONFLICT: "differs",
+    Verdict.UPDATE: "has moved on",
+    Verdict.AGREE: "agrees",
+    Verdict.UNRELATED: "cannot be compared",
+}
 KINDS = {
     Kind.QUANTITY: "number",
     Kind.DATE: "date",
@@ -73,6 +78,13 @@ def outcome(report: Report) -> str:
 def skipped(report: Report) -> str:
     """How many files were skipped: `1 file skipped`; empty if none."""
     return f"{counted(len(report.skipped), 'file')} skipped" if report.skipped else ""
+
+
+def headline(report: Report) -> str:
+    """The outcome as a headline: `3 conflicts in 5 articles`."""
+    conflicts = counts(report)[Verdict.CONFLICT]
+    found = counted(conflicts, "conflict") if conflicts else "No conflicts"
+    return f"{found} in {counted(len(report.articles), 'article')}"
 
 
 def nothing(report: Report) -> str:
