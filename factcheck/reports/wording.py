@@ -109,12 +109,10 @@ def percent(share: float) -> str:
 def when(period: Period) -> str:
     """A period in words; empty if nothing is known."""
     earliest, latest = period.earliest, period.latest
-    if earliest is None and latest is None:
-        return ""
+    if earliest is None:
+        return "" if latest is None else f"{_day(latest)} or earlier"
     if latest is None:
         return f"{_day(earliest)} or later"
-    if earliest is None:
-        return f"{_day(latest)} or earlier"
     if earliest == latest:
         return _day(earliest)
     return _whole(earliest, latest) or _range(earliest, latest)
@@ -125,9 +123,7 @@ def published(period: Period) -> str:
     return when(period) or UNDATED
 
 
-def _day(day: CalendarDay | None) -> str:
-    if day is None:
-        return ""
+def _day(day: CalendarDay) -> str:
     words = f"{day.day} {_month(day.month)}"
     return words if day.year is None else f"{words} {day.year}"
 

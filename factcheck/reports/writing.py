@@ -59,7 +59,7 @@ def _replace(path: Path, content: bytes) -> None:
 
 def _write(path: Path, content: bytes) -> None:
     # Unlike tempfile, this leaves the permissions to the user's umask.
-    with open(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o666), "wb") as stream:  # noqa: PTH123
+    with os.fdopen(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o666), "wb") as stream:
         stream.write(content)
         stream.flush()
         os.fsync(stream.fileno())

@@ -38,8 +38,7 @@
 
   // A permalink shows its finding even if a filter hides it.
   const follow = () => {
-    const id = decodeURIComponent(location.hash.slice(1));
-    const target = id && document.getElementById(id);
+    const target = document.querySelector(".finding:target");
     if (!target || !target.hidden) return;
     reset();
     target.scrollIntoView();

@@ -1,0 +1,283 @@
+import base64
+import hashlib
+import re
+from collections import Counter
+from dataclasses import replace
+from html.parser import HTMLParser
+
+import pytest
+
+from factcheck.models import Verdict
+from factcheck.reports import render
+
+from . import builders
+from .attacks import ATTACKS, CONTROLS, URLS
+
+VOID = {"meta", "input", "path", "use", "link", "base", "img", "br"}
+
+
+class Page(HTMLParser):
+    """All elements of a page with their attributes, text and depth."""
+
+    def __init__(self, page):
+        super().__init__()
+        self.elements = []
+        self.open = []
+        self.feed(page)
+        self.close()
+        assert not self.open, "elements are left open"
+
+    def handle_starttag(self, tag, attrs):
+        element = {"tag": tag, "text": "", **dict(attrs)}
+        self.elements.append(element)
+        if tag not in VOID:
+            self.open.append(element)
+
+    def handle_startendtag(self, tag, attrs):
+        self.elements.append({"tag": tag, "text": "", **dict(attrs)})
+
+    def handle_endtag(self, tag):
+        assert self.open.pop()["tag"] == tag
+
+    def handle_data(self, data):
+        for element in self.open:
+            element["text"] += data
+
+    def all(self, tag, **attributes):
+        found = (each for each in self.elements if each["tag"] == tag)
+        return [each for each in found if all(each.get(name.rstrip("_")) == want for name, want in attributes.items())]
+
+
+def page(report):
+    return Page(render(report, "html"))
+
+
+def test_the_headline_says_what_conflicts():
+    found = page(builders.full())
+    assert found.all("h1")[0]["text"] == "3 conflicts in 5 articles"
+    assert found.all("title")[0]["text"] == "3 conflicts in 5 articles · factcheck"
+    lead = " ".join(found.all("p", class_="lead")[0]["text"].split())
+    assert lead == "1 update, 2 agreements. Compared: 5 articles, 23 claims, 31 pairs. 1 file skipped."
+
+
+def test_the_conflicts_are_listed_at_a_glance():
+    found = page(builders.full())
+    links = [link["href"] for link in found.all("a") if link["text"].startswith(("The number of people", "More than"))]
+    assert links == [f"#{finding.id}" for finding in builders.full().findings[:3]]
+
+
+def many(number):
+    report = builders.full()
+    return replace(report, findings=tuple(replace(builders.conflict(), id=f"p-{each}") for each in range(number)))
+
+
+def test_a_long_list_at_a_glance_is_cut_and_says_so():
+    text = render(many(20), "html")
+    assert "and 8 more below" in text
+    assert "<main>" in text
+
+
+def test_a_very_long_page_is_laid_out_bit_by_bit():
+    assert '<main class="many">' in render(many(201), "html")
+
+
+def test_every_finding_is_a_card_with_its_permalink_and_verdict_in_words():
+    report = builders.full()
+    found = page(report)
+    cards = [each for each in found.all("article") if each.get("class", "").startswith("finding")]
+    assert [card["id"] for card in cards] == [finding.id for finding in report.findings]
+    for card, finding in zip(cards, report.findings, strict=True):
+        word = {"conflict": "Conflict", "update": "Update", "agree": "Agreement"}[finding.judgement.verdict.value]
+        assert word in card["text"]
+        assert found.all("a", class_="permalink", href=f"#{card['id']}")
+
+
+def test_a_card_shows_both_sentences_in_their_context():
+    found = page(builders.full())
+    quotes = [quote["text"] for quote in found.all("blockquote")[:2]]
+    assert quotes == [
+        (
+            "Heavy rain has caused severe flooding in the west of Germany. Twelve people died in the town of Altenahr "
+            "on Wednesday night, the fire service said. More than 200 people are still missing."
+        ),
+        (
+            "Nach dem Starkregen ist die Lage im Ahrtal weiter dramatisch. In Altenahr starben in der Nacht zum "
+            "Donnerstag 15 Menschen, teilte die Feuerwehr mit. Rund 1.300 Menschen gelten als vermisst."
+        ),
+    ]
+    card = found.all("article", id=builders.conflict().id)[0]["text"]
+    for words in (
+        "The Morning Courier",
+        "15 July 2021",
+        "very sure, 93%",
+        "Said by the fire service",
+        "flood-en.txt:3",
+    ):
+        assert words in card
+    for evidence in builders.conflict().judgement.evidence:
+        assert evidence.detail in card
+        assert evidence.code in card
+
+
+def test_deciding_words_are_marked_with_their_kind():
+    marks = page(builders.full()).all("mark")
+    assert {key: marks[0][key] for key in ("text", "class", "data-kind", "title")} == {
+        "text": "Twelve people",
+        "class": "conflict",
+        "data-kind": "number",
+        "title": "number: 12 people",
+    }
+    assert marks[1]["text"] == "Altenahr"
+    assert marks[1]["class"] == "aside"
+    assert marks[1]["data-numbers"] == "1"
+
+
+def test_an_agreement_by_meaning_alone_marks_nothing():
+    report = builders.report((builders.FLOOD_EN, builders.FLOOD_AR), (builders.agreement_without_sides(),))
+    found = page(report)
+    assert not found.all("mark")
+    assert "Each sentence follows from the other." in found.all("h3")[0]["text"]
+    assert "none" in found.all("table")[0]["text"]
+
+
+def test_without_any_evidence_there_is_no_table():
+    bare = builders.finding(builders.VISIT_EN, builders.VISIT_DE, Verdict.AGREE)
+    assert not page(builders.report((builders.FLOOD_EN, builders.FLOOD_DE), (bare,))).all("table")
+
+
+def test_every_text_says_its_language_and_direction():
+    found = page(builders.full())
+    assert [(each["lang"], each["dir"]) for each in found.all("blockquote")[:4]] == [
+        ("en", "ltr"),
+        ("de", "ltr"),
+        ("ar", "rtl"),
+        ("de", "ltr"),
+    ]
+    titles = [each for each in found.all("p", class_="headline") if "فيضانات" in each["text"]]
+    assert titles
+    assert all((each["lang"], each["dir"]) == ("ar", "rtl") for each in titles)
+
+
+@pytest.mark.parametrize("language", ["ar", "he", "fa", "ur"])
+def test_right_to_left_languages(language):
+    article = replace(builders.FLOOD_EN, language=language)
+    assert page(builders.report((article,), ())).all("p", class_="headline", dir="rtl")
+
+
+def test_the_articles_with_their_dates_and_where_these_come_from():
+    found = page(builders.full())
+    entries = {each["id"]: " ".join(each["text"].split()) for each in found.all("li") if "id" in each}
+    assert entries[f"article-{builders.FLOOD_EN.id}"] == (
+        "At least 12 people dead as floods hit the Ahr valley The Morning Courier 15 July 2021 (front matter) "
+        "2 conflicts 2 agreements articles/flood-en.txt · en news.example"
+    )
+    assert "undated" in entries[f"article-{builders.FLOOD_AR.id}"]
+    assert "20 to 31 July 2021 (inferred: “Eine Woche nach der Flut”)" in entries[f"article-{builders.FLOOD_LATER.id}"]
+    assert "not a text: PDF files are not read" in found.all("section", id="skipped-files")[0]["text"]
+
+
+def test_copies_of_one_report_say_so():
+    copy = replace(builders.FLOOD_DE, id="a-copy", source="Copyist", origin=builders.FLOOD_EN.origin)
+    found = page(builders.report((builders.FLOOD_EN, copy), ()))
+    entry = found.all("li", id=f"article-{builders.FLOOD_EN.id}")[0]
+    assert "Same report as Copyist" in entry["text"]
+    unknown = replace(copy, origin="")
+    assert "Same report" not in render(builders.report((unknown, replace(unknown, id="a-2")), ()), "html")
+
+
+def test_a_title_says_that_it_is_one_and_an_article_without_title_shows_its_path():
+    title = builders.claims_of(builders.FLOOD_EN)[0]
+    bare = replace(builders.FLOOD_DE, title="", source=None)
+    finding = builders.finding(title, builders.DEATHS_DE, Verdict.AGREE)
+    card = page(builders.report((builders.FLOOD_EN, bare), (finding,))).all("article")[0]["text"]
+    assert "In the title" in card
+    assert card.count("articles/flut-de.txt") == 3
+
+
+def test_details_show_the_group_and_the_time_of_the_claims():
+    text = " ".join(page(builders.full()).all("article", id=builders.conflict().id)[0]["text"].split())
+    assert f"Belongs to a group of 3 claims{builders.CLUSTER.label}" in text
+    text = " ".join(page(builders.full()).all("article", id=builders.update().id)[0]["text"].split())
+    assert "Time of the first claim16 July 2021 (“am Freitag”)" in text
+
+
+def test_an_update_shows_an_arrow_only_where_the_order_is_known():
+    assert 'class="seal">\n<svg' not in render(builders.empty(), "html")
+    card = render(builders.full(), "html").split(f'id="{builders.update().id}"')[1].split("</article>")[0]
+    assert "#sign-update" in card.split("between")[1]
+    undated = [
+        replace(article, published=builders.FLOOD_AR.published)
+        for article in (builders.FLOOD_EARLY, builders.FLOOD_LATER)
+    ]
+    card = render(builders.report(undated, (builders.update(),)), "html").split("<article")[1]
+    assert "#sign-unordered" in card.split("between")[1]
+
+
+def test_nothing_found_says_what_was_compared():
+    found = page(builders.empty())
+    assert found.all("h1")[0]["text"] == "No conflicts in 2 articles"
+    assert "No two sentences" in found.all("main")[0]["text"]
+    assert not found.all("button", **{"data-show": ""})
+    assert "takes two articles" in page(builders.none_at_all()).all("main")[0]["text"]
+
+
+def test_the_page_needs_nothing_but_itself():
+    found = page(builders.full())
+    for element in found.elements:
+        assert not {"src", "srcset", "style", "background", "action"} & set(element)
+        assert not any(name.startswith("on") for name in element)
+        assert element["tag"] not in {"link", "base", "iframe", "object", "embed", "form", "img"}
+    assert "url(" not in found.all("style")[0]["text"]
+    assert "@import" not in found.all("style")[0]["text"]
+
+
+def test_the_policy_lets_only_our_own_style_and_script_run():
+    text = render(builders.full(), "html")
+    found = Page(text)
+    policy = found.all("meta", **{"http-equiv": "Content-Security-Policy"})[0]["content"]
+    assert policy.startswith("default-src 'none'; ")
+    assert "unsafe" not in policy
+    for tag in ("style", "script"):
+        (element,) = found.all(tag)
+        digest = base64.b64encode(hashlib.sha256(element["text"].encode("utf-8")).digest()).decode()
+        assert f"{tag}-src 'sha256-{digest}'" in policy
+    assert text.index("Content-Security-Policy") < text.index("<style>")
+
+
+def test_ids_are_unique_and_links_lead_somewhere():
+    found = page(builders.full())
+    ids = Counter(element["id"] for element in found.elements if "id" in element)
+    assert set(ids.values()) == {1}
+    for element in found.elements:
+        target = element.get("href", "")
+        assert not target.startswith("#") or target[1:] in ids
+
+
+SHAPE = [(each["tag"], sorted(set(each) - {"text"})) for each in page(builders.hostile("harmless")).elements]
+
+
+@pytest.mark.parametrize("attack", ATTACKS)
+def test_article_text_adds_no_elements_and_no_attributes(attack):
+    text = render(builders.hostile(attack, path="a.txt"), "html")
+    assert [(each["tag"], sorted(set(each) - {"text"})) for each in Page(text).elements] == SHAPE
+    assert not any(control in text for control in CONTROLS)
+    text.encode("utf-8")
+
+
+@pytest.mark.parametrize("url", URLS)
+def test_only_web_addresses_become_links(url):
+    found = page(builders.hostile("harmless", url=url))
+    assert all(link["href"].startswith("#") for link in found.all("a"))
+
+
+def test_a_web_address_is_a_link_that_tells_nothing():
+    links = [link for link in page(builders.full()).all("a") if link["href"].startswith("http")]
+    assert links[0]["href"] == "https://news.example/floods?id=1&lang=en"
+    assert links[0]["text"] == "news.example"
+    assert {link["rel"] for link in links} == {"noopener noreferrer nofollow"}
+
+
+def test_the_text_of_the_page_has_no_machine_or_time_in_it():
+    text = render(builders.full(), "html")
+    assert not re.search(r"20[0-9]{2}-[0-9]{2}-[0-9]{2}T", text)
+    assert "/home" not in text
