@@ -1,0 +1,190 @@
+"""Which proposed ends of sentences are real: abbreviations, ordinals, initials, brackets and attributions are not."""
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+from functools import cache
+
+from factcheck.languages import cldr, language
+from factcheck.languages.quotation import quoted_spans
+
+_CLOSING = frozenset("”’»›“‘\"'」』)]}〞〟＂«‹）］】")
+_NEVER_OPENING = frozenset("」』)]}）］】”")
+_OPENING = "„‟“”«»‹›‚‘’「『﹁〝＂\"'([{（［【¿¡"
+_ENDING = frozenset(".!?…。！？｡؟۔।")
+_WIDE = frozenset("。！？｡؟۔।॥։።፧፨။។៕")
+_DASHES = "-–—"
+_FOOTNOTE = re.compile(r"\[\d{1,3}\]")
+_BRACKETED = re.compile(r"\([^()]{1,300}\)|\[[^\[\]]{1,300}\]|（[^（）]{1,300}）")
+_TOKEN = re.compile(r"(?:(\S+)\s+)?(\S+)\Z")
+_INITIAL = re.compile(r"(?:[^\W\d_]\.-?)+")
+_ORDINAL = re.compile(r"\d{1,2}\.|[IVXLC]{2,}\.")
+_FIRST_WORD = re.compile(r"[\w’'-]+")
+_LIST_NUMBER = re.compile(r"\s*(?:\d{1,2}|[a-zA-Z])\.\Z")
+_CLAUSE = re.compile(r"[^.!?。！？,，、;:\n“„”\"«»「」]*")
+_NEAR = 48
+_AHEAD = 90
+
+
+@dataclass(frozen=True, slots=True)
+class _Rules:
+    """What the tables of one language say about dots."""
+
+    abbreviations: frozenset[str]
+    before_numbers: frozenset[str]
+    may_end: frozenset[str]
+    openers: frozenset[str]
+    months: frozenset[str]
+    nouns_capitalised: bool
+    verbs: frozenset[str]
+
+    @classmethod
+    @cache
+    def of(cls, code: str) -> "_Rules":
+        tables = language(code)
+        segmentation = tables.segmentation
+        return cls(
+            segmentation.abbreviations,
+            segmentation.before_numbers,
+            segmentation.may_end,
+            tables.naming.function_words | tables.naming.determiners | frozenset(tables.speech.pronouns),
+            frozenset(cldr.months(code)) | frozenset(cldr.short_months(code)),
+            tables.naming.nouns_capitalised,
+            tables.speech.verbs,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Boundaries:
+    """Judges the proposed ends of sentences in one paragraph."""
+
+    block: str
+    rules: _Rules
+    opening: frozenset[int]
+    closing: frozenset[int]
+    brackets: tuple[tuple[int, int], ...]
+    has_case: bool
+
+    @classmethod
+    def of(cls, block: str, code: str) -> "Boundaries":
+        """Read the paragraph's quotation marks and brackets once."""
+        quotations = quoted_spans(block, code)
+        return cls(
+            block,
+            _Rules.of(code),
+            frozenset(quotation.start for quotation in quotations if quotation.start < quotation.inner_start),
+            frozenset(quotation.inner_end for quotation in quotations if quotation.inner_end < quotation.end),
+            tuple(match.span() for match in _BRACKETED.finditer(block)),
+            block != block.lower(),
+        )
+
+    def end_of(self, proposed: int) -> int | None:
+        """The end of the sentence whose last sign ends at `proposed`, closing marks included; None if it goes on."""
+        if proposed == 0 or self.block[proposed - 1] == ":":
+            return None
+        end = self._behind_closing_marks(proposed)
+        rest = self.block[end : end + _AHEAD].lstrip()
+        if not rest:
+            return end
+        if self._inside_bracket(end) or self._goes_on(proposed, end, rest):
+            return None
+        if self.block[proposed - 1] == "." and not self._dot_ends(proposed, end, rest):
+            return None
+        return None if self._is_attributed(proposed, end, rest) else end
+
+    def opens_sentence(self, position: int) -> bool:
+        """Whether the next word has a capital although it is no name: the dot before it ends even "etc."."""
+        word = _FIRST_WORD.match(self.block[position : position + _NEAR].lstrip().lstrip(_OPENING))
+        return word is not None and word.group()[0].isupper() and word.group().lower() in self.rules.openers
+
+    def _behind_closing_marks(self, position: int) -> int:
+        block = self.block
+        while position < len(block):
+            sign = block[position]
+            if sign.isspace():
+                mark = position + 1
+                if mark in self.closing and not block[mark + 1 : mark + 2].isalnum():
+                    position = mark + 1
+                    continue
+                return position
+            footnote = _FOOTNOTE.match(block, position)
+            if footnote:
+                position = footnote.end()
+            elif sign in _ENDING or position in self.closing or self._closes(position):
+                position += 1
+            else:
+                return position
+        return position
+
+    def _closes(self, position: int) -> bool:
+        sign = self.block[position]
+        if sign not in _CLOSING or position in self.opening:
+            return False
+        return sign in _NEVER_OPENING or not self.block[position + 1 : position + 2].isalnum()
+
+    def _inside_bracket(self, end: int) -> bool:
+        """Whether the end lies in a remark in brackets that stands inside a sentence."""
+        index = bisect_right(self.brackets, (end, 0)) - 1
+        if index < 0 or self.brackets[index][1] <= end:
+            return False
+        before = self.block[max(0, self.brackets[index][0] - 3) : self.brackets[index][0]].rstrip()
+        return bool(before) and before[-1] not in _ENDING
+
+    def _goes_on(self, proposed: int, end: int, rest: str) -> bool:
+        """Whether what follows cannot begin a sentence."""
+        if rest[0] in ",;:/%)]}，、；：،؛":
+            return True
+        if self.block[proposed - 1] in _WIDE:
+            return end > proposed and rest[0] in "とってっ、" and not rest.startswith("とて")
+        glued = not self.block[end].isspace()
+        if glued and (rest[0] in _DASHES or not rest.lstrip(_OPENING)):
+            return True
+        if glued and self.block[proposed - 1] == "." and end == proposed and rest[0] not in _OPENING:
+            return not self._two_words_glued(proposed, rest)
+        first = rest.lstrip(_OPENING + _DASHES + " \u00a0\u202f")
+        if self.block[proposed - 1] == "…" and self.block[proposed - 2 : proposed - 1].isspace():
+            return True  # " … " marks words left out.
+        return self.has_case and first[:1].islower() and not first[1:2].isupper()
+
+    def _two_words_glued(self, proposed: int, rest: str) -> bool:
+        """Whether a blank was lost between two sentences: "gesagt.Der Mann"."""
+        before = self.block[max(0, proposed - 5) : proposed - 1]
+        return before[-3:].isalpha() and before[-2:].islower() and rest[0].isupper() and rest[1:3].islower()
+
+    def _dot_ends(self, proposed: int, end: int, rest: str) -> bool:
+        """Whether a dot ends a sentence and not only an abbreviation, an initial or an ordinal."""
+        found = _TOKEN.search(self.block[max(0, proposed - _NEAR) : proposed])
+        if found is None or end > proposed or self.block[proposed - 2 : proposed - 1] == ".":
+            return True
+        token = found.group(2).lstrip(_OPENING)
+        word = _FIRST_WORD.match(rest.lstrip(_OPENING))
+        following = word.group() if word else ""
+        opens = self.opens_sentence(end)
+        pair = ((found.group(1) or "").lstrip(_OPENING) + token).lower()
+        if token.lower() in self.rules.abbreviations or pair in self.rules.abbreviations:
+            return False
+        if token.lower() in self.rules.may_end or pair in self.rules.may_end:
+            return opens
+        if token.lower() in self.rules.before_numbers and following[:1].isdigit():
+            return False
+        return opens or not self._is_short_form(token, following, proposed)
+
+    def _is_short_form(self, token: str, following: str, proposed: int) -> bool:
+        """Whether a token with its dot is an initial, an ordinal or the number of a list's entry."""
+        if _INITIAL.fullmatch(token):
+            return token.lower() != token.upper() and (len(token) > 2 or following[:1].isupper())
+        if _ORDINAL.fullmatch(token):
+            return self.rules.nouns_capitalised or following.lower() in self.rules.months or following.isdigit()
+        return proposed < _NEAR and _LIST_NUMBER.match(self.block[:proposed]) is not None
+
+    def _is_attributed(self, proposed: int, end: int, rest: str) -> bool:
+        """Whether a quotation is followed by the words that say whose it is: “Is it over?” Biden asked."""
+        if end == proposed or not self.rules.verbs:
+            return False
+        match = _CLAUSE.match(rest)
+        clause = match.group() if match else ""
+        words = clause.lower().split()
+        if self.block[proposed - 1] in _WIDE and len(words) == 1:
+            return len(clause) <= 14 and any(verb in clause for verb in self.rules.verbs)
+        longest = 3 if self.block[proposed - 1] == "." else 6
+        return 1 < len(words) <= longest and any(word in self.rules.verbs for word in words[:4])

@@ -1,0 +1,1 @@
+"""The speaker of a reported claim, in the words of the article."""
