@@ -9,7 +9,7 @@ from factcheck.models import Article, Claim, Cluster, Evidence, Finding, Judgeme
 from factcheck.reports.chronology import earlier_first
 from factcheck.reports.highlight import Mark, Segment, segments
 
-CONTEXT_LIMIT = 280
+CONTEXT_LIMIT = 160
 _WITHOUT_EVIDENCE = {
     Verdict.AGREE: "Both sentences say the same.",
     Verdict.CONFLICT: "The two sentences cannot both be right.",

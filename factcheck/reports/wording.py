@@ -2,8 +2,9 @@
 
 import calendar
 from collections import Counter
+from pathlib import PurePath
 
-from factcheck.models import CalendarDay, Kind, Period, Report, Verdict
+from factcheck.models import Article, CalendarDay, Kind, Period, Report, Verdict
 
 SHOWN = (Verdict.CONFLICT, Verdict.UPDATE, Verdict.AGREE)
 VERDICTS = {
@@ -87,6 +88,11 @@ def headline(report: Report) -> str:
     return f"{found} in {counted(len(report.articles), 'article')}"
 
 
+def outlet(article: Article) -> str:
+    """Who published an article; where nobody says so, the name of its file."""
+    return article.source or PurePath(article.path.replace("\\", "/")).name or article.path
+
+
 def nothing(report: Report) -> str:
     """Why there is nothing to show."""
     if len(report.articles) <= 1 and not report.options.get("within"):
@@ -129,15 +135,17 @@ def _day(day: CalendarDay) -> str:
 
 
 def _whole(earliest: CalendarDay, latest: CalendarDay) -> str:
-    """A period that is exactly one month or one year."""
+    """A period of whole months of one year; empty for any other."""
     year = earliest.year
     if year is None or year != latest.year or earliest.day != 1:
         return ""
-    if (earliest.month, latest.month, latest.day) == (1, 12, 31):
+    if latest.day != calendar.monthrange(year, latest.month)[1]:
+        return ""
+    if (earliest.month, latest.month) == (1, 12):
         return str(year)
-    if earliest.month == latest.month and latest.day == calendar.monthrange(year, latest.month)[1]:
+    if earliest.month == latest.month:
         return f"{_month(earliest.month)} {year}"
-    return ""
+    return f"{_month(earliest.month)} to {_month(latest.month)} {year}"
 
 
 def _range(earliest: CalendarDay, latest: CalendarDay) -> str:

@@ -19,6 +19,7 @@ OPEN = day("2022-05-13").earliest
         (Period(None, OPEN, ""), "13 May 2022 or earlier"),
         (between("2022-05-01", "2022-05-31", ""), "May 2022"),
         (between("2024-02-01", "2024-02-29", ""), "February 2024"),
+        (between("2022-10-01", "2022-11-30", ""), "October to November 2022"),
         (between("2023-01-01", "2023-12-31", ""), "2023"),
         (between("2022-05-01", "2022-05-30", ""), "1 to 30 May 2022"),
         (between("2022-05-20", "2022-06-03", ""), "20 May to 3 June 2022"),
@@ -54,6 +55,12 @@ def test_counts():
     assert wording.skipped(builders.empty()) == ""
     assert wording.headline(builders.full()) == "3 conflicts in 5 articles"
     assert wording.headline(builders.empty()) == "No conflicts in 2 articles"
+
+
+def test_an_article_without_source_is_called_by_its_file():
+    assert wording.outlet(builders.FLOOD_EN) == "The Morning Courier"
+    names = [wording.outlet(builders.article(path, "T")) for path in ("a/b.txt", "C:\\a\\b.txt", "-", "/")]
+    assert names == ["b.txt", "b.txt", "-", "/"]
 
 
 def test_nothing_found_says_why():
