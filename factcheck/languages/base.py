@@ -31,11 +31,27 @@ class Speech:
 class Boilerplate:
     """Phrases of credits and notices that are no part of the news.
 
+    Everything is in lower case.
+
     Attributes:
-        credits: Phrases, in lower case, that mark a short closing paragraph as a credit: `"additional reporting by"`.
+        credits: Begin or end a credit that else holds only names: `"additional reporting by"`.
+        reports: Words for the article itself: `"this report"`; with one of `contributions` and names they are a credit.
+        contributions: Words for having worked on it: `"contributed"`.
+        notices: Begin or end a notice of rights or an invitation, whatever else it says: `"follow us on"`.
+        labels: Stand before a source: `"source"`, `"photo"`.
+        bylines: Stand before an author's name: `"by"`.
+        updates: Stand before the time of a change: `"updated"`.
+        connectives: Small words between names, places and times: `"and"`, `"in"`.
     """
 
     credits: tuple[str, ...] = ()
+    reports: tuple[str, ...] = ()
+    contributions: tuple[str, ...] = ()
+    notices: tuple[str, ...] = ()
+    labels: tuple[str, ...] = ()
+    bylines: tuple[str, ...] = ()
+    updates: tuple[str, ...] = ()
+    connectives: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
