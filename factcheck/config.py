@@ -3,18 +3,20 @@
 import difflib
 import os
 import tomllib
+from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
-import platformdirs
-
 from factcheck.errors import UsageError
+
+CONFIG_FILES = ("factcheck.toml", "pyproject.toml")
 
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """Everything that decides the result of a comparison.
+    """Everything that decides the result of a comparison, and how it is computed.
 
     Attributes:
         encoder: None for the bundled one, else a sentence-transformers name or path.
@@ -24,8 +26,8 @@ class Options:
         since: ISO date; articles known to be older are left out.
         until: ISO date; articles known to be younger are left out.
         within: Compare claims of one article with each other, too.
-        min_confidence: Findings below are not shown.
-        fail_confidence: Conflicts below do not fail a check.
+        min_confidence: Findings below are not shown (0 to 1).
+        fail_confidence: Findings below do not fail a check (0 to 1).
         neighbours: How many neighbours of a claim become candidates.
         min_similarity: Calibrated similarity (0 to 1) from which two claims are candidates.
         batch_size: Texts that an encoder works on at once; never changes a result.
@@ -42,12 +44,135 @@ class Options:
     min_confidence: float = 0.5
     fail_confidence: float = 0.6
     neighbours: int = 8
-    min_similarity: float = 0.3
+    min_similarity: float = 0.2
     batch_size: int = 16
     jobs: int = field(default_factory=lambda: os.cpu_count() or 1)
+
+    def __post_init__(self) -> None:
+        for name in ("min_confidence", "fail_confidence", "min_similarity"):
+            if not 0.0 <= getattr(self, name) <= 1.0:
+                raise UsageError(f"{_written(name)} is {getattr(self, name)}; write a number from 0 to 1")
+        for name in ("neighbours", "batch_size", "jobs"):
+            if getattr(self, name) < 1:
+                raise UsageError(f"{_written(name)} is {getattr(self, name)}; write 1 or more")
+        if self.judge != "none":
+            raise UsageError(
+                f'judge "{self.judge}": this version has no entailment judge; leave it out or write "none"'
+            )
+        for name in ("since", "until"):
+            if getattr(self, name) is not None:
+                parse_date(getattr(self, name), _written(name))
+
+
+def load_options(given: Mapping[str, Any], config: Path | None = None) -> Options:
+    """Options from a configuration file, overridden by what was given.
+
+    Args:
+        given: Fields of `Options` from the command line; None means not given.
+        config: The file to read; None looks for `factcheck.toml`, then for `[tool.factcheck]` in `pyproject.toml`, in the
+            working directory and above it.
+
+    Raises:
+        UsageError: The file cannot be read, has an unknown key or a value of the wrong type.
+    """
+    path = config or _find()
+    settings = _read(path) if path else {}
+    chosen = {name: value for name, value in given.items() if value is not None}
+    try:
+        return replace(Options(), **{**settings, **chosen})
+    except UsageError as error:
+        from_file = path is not None and any(name in str(error) for name in map(_written, settings))
+        raise UsageError(f"{path}: {error}" if from_file else str(error)) from None
+
+
+def parse_date(text: str, what: str) -> date:
+    """An ISO date.
+
+    Raises:
+        UsageError: The text is none.
+    """
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise UsageError(f'{what}: "{text}" is not a date; write it like 2022-05-13') from None
+
+
+def parse_published(pairs: tuple[str, ...] | list[str]) -> tuple[tuple[str, str], ...]:
+    """`FILE=DATE` pairs, split at the last `=`.
+
+    Raises:
+        UsageError: One has no file or no date.
+    """
+    parsed = []
+    for pair in pairs:
+        path, sign, day = pair.rpartition("=")
+        if not sign or not path:
+            raise UsageError(f'--published: "{pair}" is not FILE=DATE; write it like articles/one.txt=2022-05-13')
+        parsed.append((path, parse_date(day, f"--published {path}").isoformat()))
+    return tuple(parsed)
 
 
 def cache_directory() -> Path:
     """Where converted models are kept: `$XDG_CACHE_HOME/factcheck`, else the platform's cache folder."""
     base = os.environ.get("XDG_CACHE_HOME")
-    return Path(base) / "factcheck" if base else Path(platformdirs.user_cache_dir("factcheck", appauthor=False))
+    if base:
+        return Path(base) / "factcheck"
+    import platformdirs
+
+    return Path(platformdirs.user_cache_dir("factcheck", appauthor=False))
+
+
+def _written(name: str) -> str:
+    return name.replace("_", "-")
+
+
+def _find() -> Path | None:
+    for folder in (Path.cwd(), *Path.cwd().parents):
+        for name in CONFIG_FILES:
+            path = folder / name
+            if path.is_file() and (name == CONFIG_FILES[0] or b"[tool.factcheck]" in path.read_bytes()):
+                return path
+    return None
+
+
+def _read(path: Path) -> dict[str, Any]:
+    try:
+        document = tomllib.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        raise UsageError(f"configuration {path} does not exist") from None
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise UsageError(f"configuration {path}: {error}") from None
+    table = document.get("tool", {}).get("factcheck", {}) if path.name == "pyproject.toml" else document
+    return {_field(key, path): _value(key, value, path) for key, value in table.items()}
+
+
+def _field(key: str, path: Path) -> str:
+    known = [_written(item.name) for item in fields(Options)]
+    if _written(key) in known:
+        return key.replace("-", "_")
+    near = difflib.get_close_matches(_written(key), known, n=1, cutoff=0.5)
+    hint = f'did you mean "{near[0]}"?' if near else f"known keys: {', '.join(known)}"
+    raise UsageError(f'{path}: unknown key "{key}"; {hint}')
+
+
+def _value(key: str, value: object, path: Path) -> object:
+    name = key.replace("-", "_")
+    if name == "published":
+        if isinstance(value, dict) and all(isinstance(day, str | date) for day in value.values()):
+            what = f"{path}: published"
+            return tuple(
+                (str(path.parent / file), parse_date(str(day), what).isoformat()) for file, day in value.items()
+            )
+        raise UsageError(f'{path}: "published" must be a table of files and dates: {{ "one.txt" = "2022-05-13" }}')
+    if name in {"since", "until"} and isinstance(value, date):
+        return value.isoformat()
+    default = getattr(Options(), name)
+    wanted: tuple[type, ...] = (
+        (str,) if default is None else (int, float) if isinstance(default, float) else (type(default),)
+    )
+    if not isinstance(value, wanted) or (isinstance(value, bool) and bool not in wanted):
+        raise UsageError(f'{path}: "{key}" is {value!r}; {_TYPES[wanted[-1]]} is needed')
+    return value
+
+
+_TYPES = {str: "text in quotation marks", float: "a number", int: "a whole number", bool: "true or false"}

@@ -1,1 +1,27 @@
-"""TBD."""
+"""What speaks for agreement, conflict or update in a pair of claims: one file per kind, one signature."""
+
+from collections.abc import Callable, Iterator
+
+from factcheck.evidence import attribution, date, name, ordinal, polarity, quantity, quote
+from factcheck.evidence.context import Context, Order, TermSimilarity, context_of
+from factcheck.facts import ClaimFacts
+from factcheck.models import Evidence, Kind
+
+__all__ = ["COMPARATORS", "Context", "Order", "TermSimilarity", "collect", "context_of"]
+
+Comparator = Callable[[ClaimFacts, ClaimFacts, Context], Iterator[Evidence]]
+
+COMPARATORS: dict[Kind, Comparator] = {
+    Kind.QUANTITY: quantity.compare,
+    Kind.DATE: date.compare,
+    Kind.ORDINAL: ordinal.compare,
+    Kind.NAME: name.compare,
+    Kind.POLARITY: polarity.compare,
+    Kind.QUOTE: quote.compare,
+    Kind.ATTRIBUTION: attribution.compare,
+}
+
+
+def collect(left: ClaimFacts, right: ClaimFacts, context: Context) -> tuple[Evidence, ...]:
+    """All evidence on a pair, by kind, then by position in the left claim."""
+    return tuple(evidence for compare in COMPARATORS.values() for evidence in compare(left, right, context))

@@ -1,1 +1,56 @@
-"""TBD."""
+"""Evidence to verdict."""
+
+from factcheck.evidence import TermSimilarity, collect, context_of
+from factcheck.evidence.name import shared_names
+from factcheck.facts import ClaimFacts
+from factcheck.judging.scores import Features, event_gate, score
+from factcheck.models import Evidence, Judgement, Kind, Pair, Scores, Verdict
+
+__all__ = ["Features", "event_gate", "judge_pair", "score"]
+
+_PRECEDENCE = (Verdict.CONFLICT, Verdict.UPDATE, Verdict.AGREE, Verdict.UNRELATED)
+
+
+def judge_pair(left: ClaimFacts, right: ClaimFacts, similarity: float, terms: TermSimilarity) -> Judgement:
+    """Judge two claims.
+
+    The pair is judged in one canonical order and handed back as it was given, so that exchanging the sides changes
+    nothing.
+
+    Args:
+        left: One claim with its facts.
+        right: The other one.
+        similarity: Calibrated similarity, 0 to 1.
+        terms: Similarity of nouns.
+    """
+    swapped = _key(right) < _key(left)
+    first, second = (right, left) if swapped else (left, right)
+    found = collect(first, second, context_of(first, second, similarity, terms))
+    same_language = left.claim.language == right.claim.language
+    features = Features(similarity, same_language, shared_names(first, second), _anchors(found), found)
+    scores, evidence = score(features)
+    if swapped:
+        evidence = tuple(item.mirrored() for item in evidence)
+    verdict = _verdict(scores, evidence)
+    return Judgement(Pair(left.claim, right.claim, similarity), verdict, scores.of(verdict), scores, evidence)
+
+
+def _key(facts: ClaimFacts) -> tuple[str, str, str, str]:
+    """An order of claims by content; the id comes last."""
+    published = facts.dating.published
+    return (facts.claim.text, facts.claim.language, f"{published.earliest}/{published.latest}", facts.claim.id)
+
+
+def _anchors(evidence: tuple[Evidence, ...]) -> int:
+    """How many agreements tie two claims to one event; shared names and speakers are common to a whole topic."""
+    common = {Kind.NAME, Kind.ATTRIBUTION}
+    return sum(item.stance is Verdict.AGREE and item.kind not in common for item in evidence)
+
+
+def _verdict(scores: Scores, evidence: tuple[Evidence, ...]) -> Verdict:
+    """The likeliest verdict, ties by precedence conflict > update > agree; the first two need words on both sides."""
+    with_words = {item.stance for item in evidence if item.left and item.right}
+    possible = [
+        verdict for verdict in _PRECEDENCE if verdict in {Verdict.AGREE, Verdict.UNRELATED} or verdict in with_words
+    ]
+    return max(possible, key=lambda verdict: (scores.of(verdict), -_PRECEDENCE.index(verdict)))

@@ -1,30 +1,66 @@
 """What the project knows of one language. Month, weekday and unit names come from CLDR; the rest is written by hand."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+
+from factcheck.languages.tables import Naming, Negation, Numbers, Ranks, TimeWords
+
+
+def words(text: str) -> frozenset[str]:
+    """The words of a blank-separated list; keeps long tables readable."""
+    return frozenset(text.split())
 
 
 @dataclass(frozen=True, slots=True)
 class Segmentation:
-    """What sentence splitting must know.
+    """What sentence splitting must know beyond the splitter's own lists. All words are in lower case, with their dots.
 
     Attributes:
-        abbreviations: Words with their dot that do not end a sentence: `"Dr."`, `"z.B."`.
+        abbreviations: Words that do not end a sentence: `"dr."`, `"z.b."`.
+        before_numbers: Words that do not end a sentence when a number follows: `"nr."`, `"no."`.
+        may_end: Abbreviations that end a sentence when a function word follows with a capital: `"etc."`, `"u.s."`.
     """
 
     abbreviations: frozenset[str] = frozenset()
+    before_numbers: frozenset[str] = frozenset()
+    may_end: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
 class Speech:
-    """How the language reports what somebody said.
+    """How the language reports what somebody said. All words are in lower case.
 
     Attributes:
         verbs: Inflected verbs of saying: `"sagte"`, `"said"`.
+        particles: Verb forms that say something only with a particle later in their clause: `"teilte"` -> `{"mit"}`.
         prepositions: Phrases before the speaker: `"laut"`, `"according to"`.
+        postpositions: Words after the speaker: `"zufolge"`.
+        tags: Words that do the work of a verb behind what is said: `"so"` of "…, so der Minister".
+        comparisons: Words that open a clause of attribution: `"wie"`, `"as"`.
+        pronouns: Pronouns that may speak, with the determiners of those whom they cannot mean: `"sie"` -> `{"ein"}`.
+        determiners: Words that open a speaker's phrase: `"ein"`, `"the"`.
+        links: Words that go on with it: `"des"`, `"of"`.
+        tails: Words that go on with it before the verb only: `"in"` of "a source in the ministry said".
+        stops: Words that are in no speaker's phrase: other prepositions, conjunctions, adverbs.
+        asides: Words between speaker and verb: `"auch"`, `"also"`.
+        denials: Words beside the verb that turn saying into silence: `"nicht"`, `"not"`.
+        verb_second: Whether an adverbial before the verb moves the speaker behind it: "Am Freitag sagte Kirby".
     """
 
     verbs: frozenset[str] = frozenset()
+    particles: Mapping[str, frozenset[str]] = field(default_factory=dict)
     prepositions: tuple[str, ...] = ()
+    postpositions: frozenset[str] = frozenset()
+    tags: frozenset[str] = frozenset()
+    comparisons: frozenset[str] = frozenset()
+    pronouns: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    determiners: frozenset[str] = frozenset()
+    links: frozenset[str] = frozenset()
+    tails: frozenset[str] = frozenset()
+    stops: frozenset[str] = frozenset()
+    asides: frozenset[str] = frozenset()
+    denials: frozenset[str] = frozenset()
+    verb_second: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,3 +102,8 @@ class Language:
     segmentation: Segmentation = field(default_factory=Segmentation)
     speech: Speech = field(default_factory=Speech)
     boilerplate: Boilerplate = field(default_factory=Boilerplate)
+    numbers: Numbers = field(default_factory=Numbers)
+    time: TimeWords = field(default_factory=TimeWords)
+    ranks: Ranks = field(default_factory=Ranks)
+    negation: Negation = field(default_factory=Negation)
+    naming: Naming = field(default_factory=Naming)

@@ -2,7 +2,7 @@
 
 from factcheck.models.article import Article, Skipped, Span
 from factcheck.models.claim import Claim, ClaimKind
-from factcheck.models.judgement import Entailment, Evidence, Judgement, Kind, Pair, Scores, Side, Verdict
+from factcheck.models.judgement import Candidate, Entailment, Evidence, Judgement, Kind, Pair, Scores, Side, Verdict
 from factcheck.models.report import Cluster, Finding, Report
 from factcheck.models.time import UNKNOWN_PERIOD, CalendarDay, Period
 
@@ -10,6 +10,7 @@ __all__ = [
     "UNKNOWN_PERIOD",
     "Article",
     "CalendarDay",
+    "Candidate",
     "Claim",
     "ClaimKind",
     "Cluster",

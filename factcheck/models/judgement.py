@@ -89,6 +89,15 @@ class Scores:
 
 
 @dataclass(frozen=True, slots=True)
+class Candidate:
+    """Two claims by their index in a list, the smaller one first, and their calibrated similarity (0 to 1, rounded)."""
+
+    left: int
+    right: int
+    similarity: float
+
+
+@dataclass(frozen=True, slots=True)
 class Pair:
     """Two claims that may speak of the same thing, in canonical order, with their calibrated similarity (0 to 1)."""
 

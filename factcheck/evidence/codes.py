@@ -1,0 +1,35 @@
+"""The codes of findings and what they mean."""
+
+from dataclasses import dataclass
+
+from factcheck.evidence import attribution, date, name, ordinal, polarity, quantity, quote
+from factcheck.models import Kind
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """One code: its kind and one sentence."""
+
+    code: str
+    kind: Kind
+    meaning: str
+
+
+CODES: dict[str, Code] = {
+    entry.code: entry
+    for entry in (
+        Code(quantity.COUNT, Kind.QUANTITY, "How many people or things."),
+        Code(quantity.MONEY, Kind.QUANTITY, "An amount of money."),
+        Code(quantity.SHARE, Kind.QUANTITY, "A percentage."),
+        Code(quantity.MEASURE, Kind.QUANTITY, "A length, weight, duration or other measure."),
+        Code(date.EVENT_DAY, Kind.DATE, "The day of the event."),
+        Code(date.PERIOD, Kind.DATE, "The start or the end of a period."),
+        Code(ordinal.SERIES, Kind.ORDINAL, "A place in a series that counts from a date."),
+        Code(ordinal.RANK, Kind.ORDINAL, "A place in a series or a ranking."),
+        Code(name.PERSON, Kind.NAME, "A person or an organisation."),
+        Code(name.PLACE, Kind.NAME, "A place."),
+        Code(polarity.NEGATION, Kind.POLARITY, "One claim denies what the other says."),
+        Code(quote.WORDING, Kind.QUOTE, "The words of a quotation."),
+        Code(attribution.SPEAKER, Kind.ATTRIBUTION, "Who is said to have said it."),
+    )
+}

@@ -1,0 +1,107 @@
+"""What comparators know of a pair beyond its two claims."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Protocol
+
+from factcheck.facts import ClaimFacts, Days, year_shift
+from factcheck.models import Side, Verdict
+from factcheck.models.mention import Mention
+
+
+class Order(StrEnum):
+    """How two claims stand in time."""
+
+    BEFORE = "the left one is earlier"
+    AFTER = "the left one is later"
+    SAME = "same time"
+    UNKNOWN = "unknown"
+
+
+class TermSimilarity(Protocol):
+    """How near two terms (lemma, language) are in meaning: 0 to 1, symmetric."""
+
+    def __call__(self, left: tuple[str, str], right: tuple[str, str]) -> float:
+        """Similarity of two terms."""
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """A pair's frame.
+
+    Attributes:
+        similarity: Calibrated similarity of the two claims, 0 to 1.
+        order: How the claims' times stand to each other.
+        shift: Years by which the right side's dates must move to lie on the left side's line; None if unknown.
+        terms: Similarity of nouns.
+        same_language: Whether both claims are of one language.
+        overlap: Share of the shorter claim's content words that the other has, too (Szymkiewicz-Simpson); 0 across languages.
+    """
+
+    similarity: float
+    order: Order
+    shift: int | None
+    terms: TermSimilarity
+    same_language: bool
+    overlap: float
+
+    def on_one_line(self, left: Days | None, right: Days | None) -> tuple[Days, Days] | None:
+        """Two ranges of days on one line, or None if they cannot be brought there."""
+        if left is None or right is None or self.shift is None:
+            return None
+        return left, right.shifted_years(self.shift)
+
+    def mirrored(self) -> "Context":
+        """The same pair seen from the other side."""
+        order = {Order.BEFORE: Order.AFTER, Order.AFTER: Order.BEFORE}.get(self.order, self.order)
+        shift = None if self.shift is None else -self.shift
+        return Context(self.similarity, order, shift, self.terms, self.same_language, self.overlap)
+
+
+def context_of(left: ClaimFacts, right: ClaimFacts, similarity: float, terms: TermSimilarity) -> Context:
+    """The frame of a pair."""
+    shift = year_shift(left.dating, right.dating)
+    same_language = left.claim.language == right.claim.language
+    overlap = _overlap(left.content, right.content) if same_language else 0.0
+    return Context(similarity, _order(left.placed.days, right.placed.days, shift), shift, terms, same_language, overlap)
+
+
+def _order(left: Days | None, right: Days | None, shift: int | None) -> Order:
+    if left is None or right is None or shift is None:
+        return Order.UNKNOWN
+    moved = right.shifted_years(shift)
+    if left.before(moved):
+        return Order.BEFORE
+    return Order.AFTER if moved.before(left) else Order.SAME
+
+
+def _overlap(left: frozenset[str], right: frozenset[str]) -> float:
+    shorter = min(len(left), len(right))
+    return len(left & right) / shorter if shorter else 0.0
+
+
+def side(mention: Mention[object], value: str | None = None) -> Side:
+    """A mention as a side of evidence."""
+    return Side(mention.text, mention.start, mention.end, str(mention.value) if value is None else value)
+
+
+_UNSURE_OF_TIME = 0.85
+
+
+def differing(context: Context, growth: int, *, grows: bool) -> tuple[Verdict, float]:
+    """What two different values of one slot mean, by their times (DESIGN section 6).
+
+    Args:
+        context: Of the pair.
+        growth: 1 if the right value is the larger one, -1 if the left one is.
+        grows: Whether the slot can only grow with time: counts of victims, numbers in a series.
+
+    Returns:
+        The stance and a factor for its confidence.
+    """
+    if context.order in {Order.SAME, Order.UNKNOWN}:
+        return Verdict.CONFLICT, 1.0 if context.order is Order.SAME else _UNSURE_OF_TIME
+    later_is_larger = (growth > 0) == (context.order is Order.BEFORE)
+    if not grows or later_is_larger:
+        return Verdict.UPDATE, 1.0 if grows else 0.8
+    return Verdict.CONFLICT, 1.0

@@ -1,0 +1,115 @@
+"""Ordinals and series: "the second call since February" against "the first since 18 February"."""
+
+from collections.abc import Iterator
+from itertools import product
+
+from factcheck.evidence.context import Context, differing, side
+from factcheck.evidence.examples import Example
+from factcheck.facts import ClaimFacts, Days
+from factcheck.models import Evidence, Kind, Verdict
+from factcheck.models.mention import Mention, Rank
+
+SERIES, RANK = "FC301", "FC302"
+_SAME_TERM = 0.3
+_SAME_START = 0.85  # series of related things that start on one day are one series
+
+
+def compare(left: ClaimFacts, right: ClaimFacts, context: Context) -> Iterator[Evidence]:
+    """Evidence on ordinals that count the same series; the surest pairing of each mention."""
+    pairs = sorted(
+        (
+            (sureness, a, b)
+            for a, b in product(left.mentions.ranks, right.mentions.ranks)
+            if (sureness := _sureness(a.value, b.value, left, right, context)) > 0
+        ),
+        key=lambda pair: (-pair[0], *sorted((pair[1].start, pair[2].start)), pair[1].start),
+    )
+    used: set[tuple[str, int]] = set()
+    for sureness, a, b in pairs:
+        if ("l", a.start) not in used and ("r", b.start) not in used:
+            used |= {("l", a.start), ("r", b.start)}
+            yield _evidence(a, b, sureness, context)
+
+
+def _sureness(a: Rank, b: Rank, left: ClaimFacts, right: ClaimFacts, context: Context) -> float:
+    """How surely two ordinals count in one series, 0 to 1: the same noun, counted from the same day."""
+    nouns = _same_noun(a, b, (left.claim.language, right.claim.language), context)
+    if not nouns:
+        return 0.0
+    since_a, since_b = _since(a, left), _since(b, right)
+    if since_a is not None and since_b is not None:
+        line = context.on_one_line(since_a, since_b)
+        if line is not None and not line[0].overlaps(line[1]):
+            return 0.0
+        return 0.95 * max(nouns, _SAME_START) if line is not None else 0.8 * nouns
+    if a.alone or b.alone:
+        return 0.0  # a bare "the first" without its start may count anything
+    return 0.65 * nouns
+
+
+def _since(rank: Rank, facts: ClaimFacts) -> Days | None:
+    return facts.placed.resolved[rank.since] if rank.since is not None else None
+
+
+def _same_noun(a: Rank, b: Rank, languages: tuple[str, str], context: Context) -> float:
+    """1 for the same lemma, less for terms near in meaning; where a pronoun stands for the noun, any before it may be meant."""
+    pairs = product(((noun, languages[0]) for noun in a.nouns), ((noun, languages[1]) for noun in b.nouns))
+    best = max((context.terms(x, y) for x, y in pairs), default=0.0)
+    return 0.5 + best / 2 if best >= _SAME_TERM else 0.0
+
+
+def _evidence(a: Mention[Rank], b: Mention[Rank], sureness: float, context: Context) -> Evidence:
+    code = SERIES if a.value.since is not None or b.value.since is not None else RANK
+    if a.value.number == b.value.number:
+        detail = f"Both count the same place in the series: “{a.text}” and “{b.text}”."
+        return Evidence(Kind.ORDINAL, code, Verdict.AGREE, detail, round(0.8 * sureness, 4), side(a), side(b))
+    stance, factor = differing(context, 1 if b.value.number > a.value.number else -1, grows=True)
+    reason = "the series went on in the meantime" if stance is Verdict.UPDATE else "the times do not explain it"
+    detail = f"Different places in one series, “{a.text}” against “{b.text}”: {reason}."
+    return Evidence(Kind.ORDINAL, code, stance, detail, round(0.95 * sureness * factor, 4), side(a), side(b))
+
+
+EXAMPLES = (
+    Example(
+        "update",
+        "It was the second call between the two since the election in March.",
+        "The call was the first since 3 March, officials said.",
+        dates=("2023-09-01", "2023-05-02"),
+    ),
+    Example(
+        "conflict",
+        "It was the second call between the two since the election in March.",
+        "The call was the first since 3 March, officials said.",
+        dates=("2023-05-02", "2023-05-02"),
+    ),
+    Example(
+        "conflict",
+        "Es war das dritte Treffen der Minister seit Januar.",
+        "Es war das zweite Treffen der Minister seit Januar.",
+        ("de", "de"),
+        ("2023-05-02", "2023-06-02"),
+    ),
+    Example(
+        "update",
+        "Es war das dritte Treffen der Minister seit Januar.",
+        "It was the second meeting of the ministers since January.",
+        ("de", "en"),
+        ("2023-07-02", "2023-06-02"),
+    ),
+    Example(
+        "agree",
+        "Es war das dritte Treffen der Minister seit Januar.",
+        "It was the third meeting of the ministers since January.",
+        ("de", "en"),
+        ("2023-06-02", "2023-06-02"),
+    ),
+    Example("conflict", "It is her third title.", "It is her fourth title."),
+    Example("nothing", "It was the first large city to fall.", "It was the second call since March."),
+    Example("nothing", "The second round begins.", "He came third in the race."),
+    Example(
+        "nothing",
+        "Es war das zweite Treffen seit dem Krieg im Jahr 1999.",
+        "Es war das dritte Treffen seit dem Beitritt im Jahr 2010.",
+        ("de", "de"),
+    ),
+)

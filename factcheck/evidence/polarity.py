@@ -1,0 +1,65 @@
+"""Polarity: one claim denies what the other says."""
+
+from collections.abc import Iterator
+
+from factcheck.evidence.context import Context, Order
+from factcheck.evidence.examples import Example
+from factcheck.facts import ClaimFacts
+from factcheck.models import Evidence, Kind, Side, Verdict
+from factcheck.models.mention import Denial, Mention
+
+NEGATION = "FC501"
+_SAME_SENTENCE = 0.75
+_NEAR_TRANSLATION = 0.8
+
+
+def compare(left: ClaimFacts, right: ClaimFacts, context: Context) -> Iterator[Evidence]:
+    """A cue on one side only, in claims whose other words are the same or near translations of each other."""
+    denials = left.mentions.denials, right.mentions.denials
+    if len(denials[0]) % 2 == len(denials[1]) % 2 or context.order in {Order.BEFORE, Order.AFTER}:
+        return
+    if not (
+        _without_cues(left, right) >= _SAME_SENTENCE
+        if context.same_language
+        else context.similarity >= _NEAR_TRANSLATION
+    ):
+        return
+    cue = (denials[0] or denials[1])[0]
+    counterpart = _counterpart(cue, right if denials[0] else left)
+    sides = (_side(cue), counterpart) if denials[0] else (counterpart, _side(cue))
+    confidence = 0.75 if context.same_language else 0.6
+    detail = f"One claim denies (“{cue.text}”) what the other says (“{counterpart.text}”)."
+    yield Evidence(Kind.POLARITY, NEGATION, Verdict.CONFLICT, detail, confidence, *sides)
+
+
+def _without_cues(left: ClaimFacts, right: ClaimFacts) -> float:
+    """Share of content words in common (Jaccard), cues of negation left out."""
+    cues = {mention.value.cue for facts in (left, right) for mention in facts.mentions.denials}
+    a, b = left.content - cues, right.content - cues
+    return len(a & b) / len(a | b) if a | b else 0.0
+
+
+def _side(cue: Mention[Denial]) -> Side:
+    return Side(cue.text, cue.start, cue.end, "denied")
+
+
+def _counterpart(cue: Mention[Denial], facts: ClaimFacts) -> Side:
+    """The words of the other claim that the cue would deny: from the first to the last word of its scope, else all."""
+    text = facts.claim.text
+    lower = text.lower()
+    spans = [(lower.find(word), len(word)) for word in cue.value.scope]
+    hits = [(start, start + length) for start, length in spans if start >= 0]
+    start, end = (min(hit[0] for hit in hits), max(hit[1] for hit in hits)) if hits else (0, len(text))
+    return Side(text[start:end], start, end, "affirmed")
+
+
+EXAMPLES = (
+    Example("conflict", "The minister has resigned.", "The minister has not resigned."),
+    Example(
+        "conflict", "Das Werk in Emsdorf wird geschlossen.", "Das Werk in Emsdorf wird nicht geschlossen.", ("de", "de")
+    ),
+    Example("conflict", "Der Minister ist nicht zurückgetreten.", "The minister has resigned.", ("de", "en")),
+    Example("nothing", "The minister has resigned.", "The minister has not only resigned but left the country."),
+    Example("nothing", "The minister has resigned.", "No rain is expected on Tuesday."),
+    Example("nothing", "Das Werk wird nicht geschlossen.", "Das Werk bleibt offen.", ("de", "de")),
+)

@@ -1,0 +1,132 @@
+"""Quantities: the same thing counted or measured in both claims."""
+
+from collections.abc import Iterator
+from itertools import product
+
+from factcheck.evidence.context import Context, differing, side
+from factcheck.evidence.examples import Example
+from factcheck.facts import ClaimFacts
+from factcheck.languages import language
+from factcheck.models import Evidence, Kind, Verdict
+from factcheck.models.mention import Bound, Mention, Quantity
+
+COUNT, MONEY, SHARE, MEASURE = "FC101", "FC102", "FC103", "FC104"
+_GROWING = frozenset({"killed", "injured", "arrested", "infected", "rescued", "evacuated"})
+_SHARES = frozenset({"percent", "percentage-point"})
+_SAME_TERM = 0.3
+_ALIGNED = 0.55
+_TOLERANCE = 1e-9
+
+_Pair = tuple[float, Mention[Quantity], Mention[Quantity]]
+
+
+def compare(left: ClaimFacts, right: ClaimFacts, context: Context) -> Iterator[Evidence]:
+    """Evidence on all quantities that count or measure the same thing; every mention is used once."""
+    pairs = _aligned(left, right, context)
+    used: set[tuple[str, int]] = set()
+    for equal in (True, False):
+        for alignment, a, b in pairs:
+            if ("l", a.start) in used or ("r", b.start) in used or compatible(a.value, b.value) is not equal:
+                continue
+            used |= {("l", a.start), ("r", b.start)}
+            yield _agreement(a, b, alignment) if equal else _difference(a, b, alignment, context)
+
+
+def compatible(left: Quantity, right: Quantity) -> bool:
+    """Whether the intervals that two quantities mean have a common value; two bounds of one sort compare their numbers."""
+    if left.bound is right.bound and left.bound in {Bound.AT_LEAST, Bound.AT_MOST}:
+        return left.nominal == right.nominal
+    if left.nominal == right.nominal:
+        return True
+    slack = _TOLERANCE * max(abs(left.nominal), abs(right.nominal))
+    low, high = max(left.low, right.low), min(left.high, right.high)
+    both_rounded = left.bound is Bound.EXACT and right.bound is Bound.EXACT
+    return (
+        low < high - slack if both_rounded and left.low < left.high and right.low < right.high else low <= high + slack
+    )
+
+
+def _aligned(left: ClaimFacts, right: ClaimFacts, context: Context) -> list[_Pair]:
+    pairs = [
+        (alignment, a, b)
+        for a, b in product(left.mentions.quantities, right.mentions.quantities)
+        if (alignment := _alignment(a.value, b.value, left, right, context)) >= _ALIGNED
+    ]
+    return sorted(pairs, key=lambda pair: (-pair[0], *sorted((pair[1].start, pair[2].start)), pair[1].start))
+
+
+def _alignment(a: Quantity, b: Quantity, left: ClaimFacts, right: ClaimFacts, context: Context) -> float:
+    """How surely two quantities fill the same slot, 0 to 1."""
+    if a.unit != b.unit:
+        return 0.0
+    if a.unit is not None:
+        alone = all(sum(q.value.unit == a.unit for q in facts.mentions.quantities) == 1 for facts in (left, right))
+        return 0.85 if alone else 0.6
+    if a.outcome and b.outcome and a.outcome != b.outcome:
+        return 0.0
+    nouns = _noun_alignment(a, b, left, right, context)
+    if a.outcome and a.outcome == b.outcome:
+        return max(nouns, 0.9 if _counts_people(a, left) and _counts_people(b, right) else 0.0)
+    return nouns * (0.7 if a.outcome or b.outcome else 1.0)
+
+
+def _counts_people(quantity: Quantity, facts: ClaimFacts) -> bool:
+    """Whether victims are counted without saying who they are: "45 killed", "45 people killed"."""
+    numbers = language(facts.claim.language).numbers
+    return not quantity.counted or quantity.counted in numbers.persons or quantity.counted in numbers.outcomes
+
+
+def _noun_alignment(a: Quantity, b: Quantity, left: ClaimFacts, right: ClaimFacts, context: Context) -> float:
+    if not a.counted or not b.counted:
+        return 0.0
+    if a.counted == b.counted or (_counts_people(a, left) and _counts_people(b, right)):
+        return 0.95
+    similarity = context.terms((a.counted, left.claim.language), (b.counted, right.claim.language))
+    return 0.5 + similarity / 2 if similarity >= _SAME_TERM else 0.0
+
+
+def _code(quantity: Quantity) -> str:
+    if quantity.unit is None:
+        return COUNT
+    if quantity.unit in _SHARES:
+        return SHARE
+    return MONEY if quantity.unit.isupper() else MEASURE
+
+
+def _agreement(a: Mention[Quantity], b: Mention[Quantity], alignment: float) -> Evidence:
+    exact = a.value.nominal == b.value.nominal
+    words = "Both say" if exact else "Within the same range:"
+    detail = f"{words} “{a.text}” and “{b.text}”." if a.text != b.text else f"Both say “{a.text}”."
+    confidence = round((0.9 if exact else 0.6) * alignment, 4)
+    return Evidence(Kind.QUANTITY, _code(a.value), Verdict.AGREE, detail, confidence, side(a), side(b))
+
+
+def _difference(a: Mention[Quantity], b: Mention[Quantity], alignment: float, context: Context) -> Evidence:
+    grows = a.value.outcome == b.value.outcome and a.value.outcome in _GROWING
+    stance, factor = differing(context, 1 if b.value.nominal > a.value.nominal else -1, grows=grows)
+    sharpness = 1.0 if a.value.bound is b.value.bound is Bound.EXACT else 0.9
+    what = a.value.outcome or a.value.counted or a.value.unit or "the number"
+    detail = f"Different numbers for {what}: “{a.text}” against “{b.text}”."
+    if stance is Verdict.UPDATE:
+        detail = f"The number for {what} moves with time: “{a.text}” against “{b.text}”."
+    return Evidence(
+        Kind.QUANTITY, _code(a.value), stance, detail, round(0.95 * alignment * factor * sharpness, 4), side(a), side(b)
+    )
+
+
+EXAMPLES = (
+    Example("agree", "The quake killed 45 people.", "At least 40 people were killed in the quake."),
+    Example("agree", "Das Paket umfasst 40 Milliarden Dollar.", "The package is worth $40 billion.", ("de", "en")),
+    Example("agree", "Rund 10.500 Soldaten werden verlegt.", "About 10,500 soldiers will be moved.", ("de", "en")),
+    Example("agree", "Das Gespräch dauerte 90 Minuten.", "Das Gespräch dauerte 1,5 Stunden.", ("de", "de")),
+    Example("conflict", "The quake killed 45 people.", "The quake killed 54 people."),
+    Example("conflict", "The quake killed at least 40 people.", "Only 30 people died in the quake."),
+    Example("conflict", "Rund 10.500 Soldaten werden verlegt.", "About 20,500 soldiers will be moved.", ("de", "en")),
+    Example("conflict", "Die Firma zahlt 3,5 Mio. Euro Strafe.", "Die Firma zahlt 5,3 Mio. Euro Strafe.", ("de", "de")),
+    Example("update", "The quake killed 45 people.", "The quake killed 54 people.", dates=("2024-03-01", "2024-03-03")),
+    Example(
+        "conflict", "The quake killed 54 people.", "The quake killed 45 people.", dates=("2024-03-01", "2024-03-03")
+    ),
+    Example("nothing", "The quake killed 45 people.", "The quake injured 300 people."),
+    Example("nothing", "Zwölf Soldaten und drei Hunde kamen an.", "Zwei Minister traten zurück.", ("de", "de")),
+)

@@ -1,0 +1,126 @@
+"""Quotes: the same quoted words, or the same quotation with changed words."""
+
+from collections.abc import Iterator
+from difflib import SequenceMatcher
+from itertools import product
+
+from factcheck.evidence.context import Context, Order, side
+from factcheck.evidence.examples import Example
+from factcheck.facts import ClaimFacts
+from factcheck.facts.names import ascii_form
+from factcheck.facts.tokens import Token, tokenize
+from factcheck.models import Evidence, Kind, Side, Verdict
+from factcheck.models.mention import Mention, Quote
+
+WORDING = "FC601"
+_FEWEST_WORDS = 2
+_LONG = 5
+_NEARLY_SAME = 0.7
+_MOST_CHANGED = 3
+
+
+def compare(left: ClaimFacts, right: ClaimFacts, context: Context) -> Iterator[Evidence]:
+    """Quotes are compared word by word within one language only: a translated quote is not a changed one."""
+    if not context.same_language:
+        return
+    for a, b in product(left.mentions.quotes, right.mentions.quotes):
+        yield from _quotes(a, b, context)
+    if not (left.mentions.quotes and right.mentions.quotes) or not _any_shared(left, right):
+        yield from _taken_up(left, right)
+        yield from (evidence.mirrored() for evidence in _taken_up(right, left))
+
+
+def _any_shared(left: ClaimFacts, right: ClaimFacts) -> bool:
+    return any(
+        _contains(a.value.words, b.value.words) or _contains(b.value.words, a.value.words)
+        for a, b in product(left.mentions.quotes, right.mentions.quotes)
+    )
+
+
+def _quotes(a: Mention[Quote], b: Mention[Quote], context: Context) -> Iterator[Evidence]:
+    x, y = a.value.words, b.value.words
+    shorter, longer = sorted((x, y), key=len)
+    if len(shorter) >= _FEWEST_WORDS and _contains(longer, shorter):
+        yield _agreement(a, b)
+    elif len(shorter) >= _LONG and context.order not in {Order.BEFORE, Order.AFTER}:
+        changed = _changed(x, y)
+        if changed is not None:
+            detail = f"The quotation differs in its words: “{changed[0]}” against “{changed[1]}”."
+            yield Evidence(Kind.QUOTE, WORDING, Verdict.CONFLICT, detail, 0.6, side(a), side(b))
+
+
+def _agreement(a: Mention[Quote], b: Mention[Quote]) -> Evidence:
+    words = min((a, b), key=lambda mention: (len(mention.text), mention.text)).text
+    confidence = 0.9 if len(words.split()) >= _LONG else 0.8
+    return Evidence(
+        Kind.QUOTE, WORDING, Verdict.AGREE, f"The same quoted words: “{words}”.", confidence, side(a), side(b)
+    )
+
+
+def _contains(longer: tuple[str, ...], shorter: tuple[str, ...]) -> bool:
+    """Whether the shorter run of words occurs in the longer one."""
+    return bool(shorter) and any(longer[i : i + len(shorter)] == shorter for i in range(len(longer) - len(shorter) + 1))
+
+
+def _changed(x: tuple[str, ...], y: tuple[str, ...]) -> tuple[str, str] | None:
+    """The words that were exchanged in otherwise the same quotation; None if it is not otherwise the same."""
+    x, y, swapped = (x, y, False) if x <= y else (y, x, True)
+    matcher = SequenceMatcher(None, x, y, autojunk=False)
+    if matcher.ratio() < _NEARLY_SAME:
+        return None
+    replaced = [code for code in matcher.get_opcodes() if code[0] == "replace"]
+    words = sum(max(code[2] - code[1], code[4] - code[3]) for code in replaced)
+    if not replaced or words > _MOST_CHANGED:
+        return None
+    pair = (" ".join(x[replaced[0][1] : replaced[0][2]]), " ".join(y[replaced[0][3] : replaced[0][4]]))
+    return (pair[1], pair[0]) if swapped else pair
+
+
+def _taken_up(quoting: ClaimFacts, other: ClaimFacts) -> Iterator[Evidence]:
+    """Words that one claim quotes and the other uses, inside a longer quote or in its own voice."""
+    tokens = [
+        token for token in tokenize(other.claim.text, other.claim.language).items if token.is_word or token.is_number
+    ]
+    words = tuple(ascii_form(token.text) for token in tokens)
+    for quote in quoting.mentions.quotes:
+        if len(quote.value.words) < _FEWEST_WORDS:
+            continue
+        where = _find(words, quote.value.words)
+        if where is not None:
+            found = _side_of(tokens[where : where + len(quote.value.words)], other.claim.text)
+            detail = f"“{quote.text}” is quoted in one claim and stands in the other."
+            yield Evidence(Kind.QUOTE, WORDING, Verdict.AGREE, detail, 0.7, side(quote), found)
+
+
+def _find(words: tuple[str, ...], run: tuple[str, ...]) -> int | None:
+    return next((i for i in range(len(words) - len(run) + 1) if words[i : i + len(run)] == run), None)
+
+
+def _side_of(tokens: list[Token], text: str) -> Side:
+    start, end = tokens[0].start, tokens[-1].end
+    return Side(text[start:end], start, end, " ".join(ascii_form(token.text) for token in tokens))
+
+
+EXAMPLES = (
+    Example(
+        "agree",
+        "Sie forderte einen „vollständigen Abzug“ der Truppen.",
+        "Es gehe um einen „vollständigen Abzug“, sagte sie.",
+        ("de", "de"),
+    ),
+    Example(
+        "agree", "He asked for an “immediate ceasefire”.", "“We demand an immediate ceasefire in the region,” he said."
+    ),
+    Example(
+        "conflict",
+        "“We will never leave this city to its fate,” she said.",
+        "“We will soon leave this city to its fate,” she said.",
+    ),
+    Example(
+        "nothing",
+        "„Wir werden diese Stadt niemals verlassen“, sagte sie.",
+        "“We will never leave this city,” she said.",
+        ("de", "en"),
+    ),
+    Example("nothing", "“It is over,” she said.", "“The talks were good and open,” she said."),
+)

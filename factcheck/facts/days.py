@@ -1,0 +1,112 @@
+"""Ranges of days on a line, so that dates of any precision compare.
+
+A range whose year is unknown lies in a *floating* frame: its year is a placeholder, and only differences count.
+"""
+
+import calendar
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from factcheck.models.mention import DateValue, Form
+from factcheck.models.time import CalendarDay
+
+PLACEHOLDER_YEAR = 2001
+DAYS = {"day": 1.0, "week": 7.0, "month": 30.44, "year": 365.25, "decade": 3652.5, "century": 36_525.0}
+
+
+@dataclass(frozen=True, slots=True)
+class Days:
+    """Days from `first` to `last`, both included, as proleptic Gregorian ordinals."""
+
+    first: int
+    last: int
+
+    def overlaps(self, other: "Days") -> bool:
+        """Whether a day lies in both."""
+        return self.first <= other.last and other.first <= self.last
+
+    def before(self, other: "Days") -> bool:
+        """Whether every day of this range is before every day of the other."""
+        return self.last < other.first
+
+    def within(self, other: "Days") -> "Days | None":
+        """The days that lie in both, or None."""
+        return Days(max(self.first, other.first), min(self.last, other.last)) if self.overlaps(other) else None
+
+    def hull(self, other: "Days") -> "Days":
+        """The smallest range that holds both."""
+        return Days(min(self.first, other.first), max(self.last, other.last))
+
+    def shifted(self, low: float, high: float) -> "Days":
+        """The range moved by between `low` and `high` days."""
+        return Days(round(self.first + low), round(self.last + high))
+
+    def shifted_years(self, years: int) -> "Days":
+        """The range moved by whole years, to the same days of the calendar."""
+        return Days(_move_year(self.first, years), _move_year(self.last, years)) if years else self
+
+    def calendar_days(self, *, floating: bool) -> tuple[CalendarDay, CalendarDay]:
+        """First and last day for people; without the year if it is a placeholder."""
+        first, last = (CalendarDay.of(_date(day)) for day in (self.first, self.last))
+        return (replace(first, year=None), replace(last, year=None)) if floating else (first, last)
+
+
+def absolute(value: DateValue, year: int) -> Days | None:
+    """The days of an absolute date in a year; None if there is no such day."""
+    month, day = value.month, value.day
+    if value.form is not Form.ABSOLUTE:
+        return None
+    if month is None:
+        return Days(date(year, 1, 1).toordinal(), date(year, 12, 31).toordinal())
+    length = calendar.monthrange(year, month)[1]
+    if day is None:
+        return Days(date(year, month, 1).toordinal(), date(year, month, length).toordinal())
+    if day > length and not (month == 2 and day == 29):
+        return None
+    ordinal = date(year, month, min(day, length)).toordinal()
+    return Days(ordinal, ordinal)
+
+
+def latest_before(value: DateValue, now: Days) -> Days | None:
+    """The last occurrence of a date without a year that began no later than the end of `now`."""
+    year = _date(now.last).year
+    for candidate in (year, year - 1):
+        days = absolute(value, candidate)
+        if days is not None and days.first <= now.last:
+            return days
+    return None
+
+
+def first_after(value: DateValue, now: Days) -> Days | None:
+    """The next occurrence of a date without a year that ends no earlier than the start of `now`."""
+    year = _date(now.first).year
+    for candidate in (year, year + 1):
+        days = absolute(value, candidate)
+        if days is not None and days.last >= now.first:
+            return days
+    return None
+
+
+def weekday_before(weekday: int, now: Days) -> Days:
+    """The last such weekday up to `now`; the whole week before where `now` is not one day."""
+    if now.first == now.last:
+        back = (_date(now.first).weekday() - weekday) % 7
+        return Days(now.first - back, now.first - back)
+    return Days(now.first - 6, now.last)
+
+
+def year_of(ordinal: int) -> int:
+    """The calendar year of a day."""
+    return _date(ordinal).year
+
+
+def _date(ordinal: int) -> date:
+    return date.fromordinal(min(max(ordinal, 1), date.max.toordinal()))
+
+
+def _move_year(ordinal: int, years: int) -> int:
+    day = _date(ordinal)
+    year = min(max(day.year + years, 1), 9999)
+    return (
+        day.replace(year=year, day=28) + timedelta(days=day.day - 28) if day.day > 28 else day.replace(year=year)
+    ).toordinal()

@@ -1,0 +1,166 @@
+"""Numbers as written: digits in any script and grouping, number words, scale words."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from factcheck.facts.tokens import Token, Tokens
+from factcheck.languages import cldr, language
+
+_MAX_DIGITS = 30
+_GROUPS = re.compile(r"[^\D0]\d{0,2}(?:[.,'’\u00a0\u2009\u202f]\d{3})+")
+
+
+@dataclass(frozen=True, slots=True)
+class Numeral:
+    """A number at tokens `first` (included) to `last` (excluded).
+
+    Attributes:
+        value: Scale words applied.
+        step: Half of what the last written digit is worth if a scale word rounds the number, else 0: 1.2 million -> 50,000.
+        is_ordinal: Whether it ranks instead of counting.
+    """
+
+    first: int
+    last: int
+    value: float
+    step: float = 0.0
+    is_ordinal: bool = False
+
+
+def find_numerals(tokens: Tokens) -> tuple[Numeral, ...]:
+    """All numbers of a claim in order; none overlap."""
+    spelled = {numeral.first: numeral for numeral in _number_words(tokens)}
+    found: list[Numeral] = []
+    index = 0
+    while index < len(tokens):
+        token = tokens[index]
+        numeral = _digits(tokens, index) if token.is_number else spelled.get(index)
+        if numeral is None:
+            index += 1
+            continue
+        found.append(numeral)
+        index = numeral.last
+    return tuple(found)
+
+
+def parse_digits(text: str, code: str) -> float | None:
+    """The value of a written number, or None if it is none (`"13.05.2022"`, `"1.2.3"`).
+
+    Two signs: the last one is the decimal sign. One sign: the language's grouping sign before groups of three groups;
+    any other use is decimal.
+    """
+    signs = [sign for sign in text if not sign.isdigit()]
+    digits = len(text) - len(signs)
+    if digits > _MAX_DIGITS:
+        return None
+    if not signs:
+        return float(text)
+    decimal, group = cldr.number_symbols(code)
+    kinds = sorted(set(signs), key=text.rindex)
+    if len(kinds) > 2 or (len(kinds) == 2 and signs.count(kinds[-1]) > 1):
+        return None
+    if len(kinds) == 2:
+        whole, fraction = text.rsplit(kinds[-1], 1)
+        return _joined(whole, fraction) if _GROUPS.fullmatch(whole) else None
+    sign = kinds[0]
+    if _GROUPS.fullmatch(text) and (len(signs) > 1 or sign not in ".," or sign == group or sign != decimal):
+        return _joined(text, "")
+    return _joined(*text.split(sign)) if len(signs) == 1 and sign in ".," else None
+
+
+def _joined(whole: str, fraction: str) -> float:
+    return float("".join(char for char in whole if char.isdigit()) + ("." + fraction if fraction else ""))
+
+
+def _digits(tokens: Tokens, index: int) -> Numeral | None:
+    text = tokens[index].text
+    value = parse_digits(text, tokens.language)
+    if value is None:
+        return None
+    words = language(tokens.language)
+    after = index + 1
+    if (
+        after < len(tokens)
+        and tokens.lowers[after] in words.ranks.suffixes
+        and tokens[after].start == tokens[index].end
+    ):
+        return Numeral(index, after + 1, value, is_ordinal=True)
+    if words.ranks.dot and _is_dotted_ordinal(tokens, index):
+        return Numeral(index, after + 1, value, is_ordinal=True)
+    scale = words.numbers.scales.get(tokens.lowers[after], 0.0) if after < len(tokens) else 0.0
+    if not scale:
+        return Numeral(index, after, value)
+    fraction = re.search(r"[.,](\d+)$", text)
+    digits = len(fraction[1]) if fraction and value != int(value) else 0
+    end = after + 1
+    if (
+        end < len(tokens)
+        and tokens.lowers[end] == "."
+        and tokens[after].end == tokens[end].start
+        and end + 1 < len(tokens)
+    ):
+        end += 1  # the dot of "Mio."
+    return Numeral(index, end, value * scale, step=scale * 10.0**-digits / 2)
+
+
+def _is_dotted_ordinal(tokens: Tokens, index: int) -> bool:
+    """Whether "2." is a rank: a dot right behind a small whole number, with a word to follow that is no month."""
+    if index + 2 >= len(tokens) or len(tokens[index].text) > 2 or tokens[index + 1].text != ".":
+        return False
+    follower = tokens[index + 2]
+    touching = tokens[index].end == tokens[index + 1].start
+    return touching and follower.is_word and follower.lower not in cldr.months(tokens.language)
+
+
+class _Word:
+    """A token in the form that text2num reads; digits are hidden from it."""
+
+    __slots__ = ("_token",)
+
+    def __init__(self, token: Token) -> None:
+        self._token = token
+
+    def text(self) -> str:
+        return self._token.text
+
+    def text_lowercase(self) -> str:
+        return self._token.lower
+
+    def nt_separated(self, previous: object) -> bool:
+        del previous
+        return False
+
+    def not_a_number_part(self) -> bool:
+        return not self._token.is_word
+
+
+def _number_words(tokens: Tokens) -> Iterator[Numeral]:
+    words = language(tokens.language)
+    for index, lower in enumerate(tokens.lowers):
+        if lower in words.ranks.words:
+            yield Numeral(index, index + 1, float(words.ranks.words[lower]), is_ordinal=True)
+    if not words.numbers.words:
+        return
+    for first, last, value, is_ordinal in _spelled(tokens.items, words.numbers.words):
+        if last - first == 1 and tokens.lowers[first] in words.numbers.scales and not is_ordinal:
+            continue  # a bare "Millionen" counts nothing
+        yield Numeral(first, last, value, is_ordinal=is_ordinal)
+
+
+def _spelled(items: Sequence[Token], code: str) -> Iterator[tuple[int, int, float, bool]]:
+    if not any(item.is_word and may_be_number(item.lower, code) for item in items):
+        return
+    from text_to_num import find_numbers  # noqa: PLC0415
+
+    for found in find_numbers([_Word(item) for item in items], code, threshold=0):
+        yield found.start, found.end, float(found.value), bool(found.is_ordinal)
+
+
+@lru_cache(maxsize=50_000)
+def may_be_number(word: str, code: str) -> bool:
+    """Whether text2num reads a number in a single word; cheap because words repeat."""
+    from text_to_num import find_numbers  # noqa: PLC0415
+
+    return bool(list(find_numbers([_Word(Token(word, 0, len(word), True, False))], code, threshold=0)))

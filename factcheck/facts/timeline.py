@@ -1,0 +1,111 @@
+"""When what a claim tells of happened."""
+
+from dataclasses import dataclass
+
+from factcheck.facts.dating import Dating, Sentence, is_future
+from factcheck.facts.days import DAYS, PLACEHOLDER_YEAR, Days, absolute, first_after, latest_before, weekday_before
+from factcheck.languages import language
+from factcheck.models.mention import DateValue, Form, Mention, Role
+from factcheck.models.time import UNKNOWN_PERIOD, Period
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A claim in time.
+
+    Attributes:
+        period: For people.
+        days: The same as day numbers, in the frame of the article's dating; None if unknown.
+        by: The date in the claim that says so; None if it is the article's own time.
+        resolved: The days of each date of the claim.
+    """
+
+    period: Period
+    days: Days | None
+    by: Mention[DateValue] | None
+    resolved: tuple[Days | None, ...]
+
+
+def place_claims(dating: Dating, sentences: list[Sentence]) -> list[Placed]:
+    """Give each claim its time: its own date, else that of the sentence it takes up ("at the time"), else the article's."""
+    placed: list[Placed] = []
+    reference: Days | None = None
+    for sentence in sentences:
+        resolved = tuple(resolve(mention, sentence, dating, reference) for mention in sentence.dates)
+        by, days = next(
+            (
+                (mention, found)
+                for mention, found in zip(sentence.dates, resolved, strict=True)
+                if found is not None and mention.value.role is Role.ON and mention.value.form is not Form.BEFORE_EVENT
+            ),
+            (None, None),
+        )
+        if days is None and reference is not None and _takes_up_time(sentence):
+            days, basis = reference, "the sentence before"
+        else:
+            basis = f"“{by.text}”" if by else "the article's own time"
+            days = days or dating.days
+        reference = days if by is not None or basis == "the sentence before" else None
+        placed.append(Placed(_period(days, dating, basis), days, by, resolved))
+    return placed
+
+
+def resolve(
+    mention: Mention[DateValue], sentence: Sentence, dating: Dating, reference: Days | None = None
+) -> Days | None:
+    """The days of a date, against the article's day; None if that must be known and is not."""
+    value, now = mention.value, dating.days
+    if value.form is Form.ABSOLUTE:
+        return _absolute(mention, sentence, now)
+    if now is None:
+        return None
+    match value.form:
+        case Form.WEEKDAY:
+            return weekday_before(value.weekday or 0, now)
+        case Form.RELATIVE:
+            return _relative(value, now)
+        case Form.AGO:
+            unit = DAYS.get(value.unit, 1.0)
+            slack = 0.5 * unit if value.unit != "day" else 0.0
+            return now.shifted(-value.high * unit - slack, -value.low * unit + slack)
+        case Form.LATER:
+            if reference is None:
+                return None
+            unit = DAYS.get(value.unit, 1.0)
+            return reference.shifted((value.low - 1.0) * unit, (value.high + 0.5) * unit)
+        case _:
+            return None
+
+
+def _absolute(mention: Mention[DateValue], sentence: Sentence, now: Days | None) -> Days | None:
+    value = mention.value
+    if value.year is not None:
+        return absolute(value, value.year)
+    if value.month is None:
+        return None
+    if now is None:
+        return absolute(value, PLACEHOLDER_YEAR)
+    ahead = value.direction > 0 or (value.direction == 0 and is_future(sentence.tokens, mention))
+    return first_after(value, now) if ahead else latest_before(value, now)
+
+
+def _relative(value: DateValue, now: Days) -> Days:
+    unit = DAYS.get(value.unit, 1.0)
+    if value.unit == "day":
+        return now.shifted(value.low, value.high)
+    return now.shifted((value.low - 0.5) * unit, (value.high + 0.5) * unit)
+
+
+def _takes_up_time(sentence: Sentence) -> bool:
+    lowers = sentence.tokens.lowers
+    text = " ".join(lowers[:8])
+    return any(phrase in text for phrase in language(sentence.tokens.language).time.same_time)
+
+
+def _period(days: Days | None, dating: Dating, basis: str) -> Period:
+    if days is None:
+        return UNKNOWN_PERIOD
+    if basis == "the article's own time":
+        return Period(dating.published.earliest, dating.published.latest, f"article ({dating.published.basis})")
+    earliest, latest = days.calendar_days(floating=dating.floating)
+    return Period(earliest, latest, basis)

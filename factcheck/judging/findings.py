@@ -1,0 +1,50 @@
+"""From judgements to what a report shows: ids, fingerprints, severity, order."""
+
+import hashlib
+from collections.abc import Iterable, Sequence
+
+from factcheck.models import Claim, Cluster, Finding, Judgement, Verdict
+
+_ORDER = (Verdict.CONFLICT, Verdict.UPDATE, Verdict.AGREE)
+_SURE = 0.8
+
+
+def findings(
+    judgements: Iterable[Judgement], clusters: Sequence[Cluster], *, min_confidence: float
+) -> tuple[Finding, ...]:
+    """Agreements, conflicts and updates of at least a confidence: conflicts first, the surest first, then by id."""
+    home = {claim: cluster.id for cluster in clusters for claim in cluster.claims}
+    found = [
+        _finding(judgement, home)
+        for judgement in judgements
+        if judgement.verdict is not Verdict.UNRELATED and judgement.confidence >= min_confidence
+    ]
+    return tuple(sorted(found, key=lambda f: (_ORDER.index(f.judgement.verdict), -f.judgement.confidence, f.id)))
+
+
+def fingerprint(left: Claim, right: Claim) -> str:
+    """A name of the pair that holds as long as the words of both claims stay, wherever they stand (SHA-256, 16 digits)."""
+    texts = sorted(" ".join(claim.text.split()) for claim in (left, right))
+    return _digest("\n".join(texts), 16)
+
+
+def _finding(judgement: Judgement, home: dict[str, str]) -> Finding:
+    left, right = judgement.pair.left, judgement.pair.right
+    cluster = home.get(left.id)
+    return Finding(
+        id="p" + _digest("\n".join(sorted((left.id, right.id))), 12),
+        fingerprint=fingerprint(left, right),
+        judgement=judgement,
+        severity=_severity(judgement),
+        cluster=cluster if cluster == home.get(right.id) else None,
+    )
+
+
+def _severity(judgement: Judgement) -> str:
+    if judgement.verdict is not Verdict.CONFLICT:
+        return "note"
+    return "error" if judgement.confidence >= _SURE else "warning"
+
+
+def _digest(text: str, length: int) -> str:
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:length]

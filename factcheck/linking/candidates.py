@@ -1,0 +1,89 @@
+"""Which claims may speak of the same thing: nearest neighbours across articles, by exact search in blocks."""
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from factcheck.encoders.calibration import Calibration
+from factcheck.models import Candidate, Claim
+
+_BLOCK_CELLS = 4_000_000
+_DIGITS = 4
+
+
+def candidates(
+    claims: Sequence[Claim],
+    vectors: NDArray[np.float32],
+    calibration: Calibration,
+    *,
+    neighbours: int,
+    min_similarity: float,
+    within: bool = False,
+) -> tuple[Candidate, ...]:
+    """Pair each claim with its nearest claims of other articles.
+
+    Args:
+        claims: Those to be compared, in canonical order.
+        vectors: Of shape (len(claims), dimension), unit length, aligned with the claims.
+        calibration: Turns cosines into similarities that are comparable within and across languages.
+        neighbours: How many a claim may choose; a pair is kept if either side chose it.
+        min_similarity: Least calibrated similarity.
+        within: Whether claims of one article may be paired, too.
+
+    Returns:
+        Without doubles, sorted by index. Memory is linear in the claims: one block of rows at a time.
+    """
+    size = len(claims)
+    articles = _codes([claim.article for claim in claims])
+    languages = _codes([claim.language for claim in claims])
+    rows = max(1, _BLOCK_CELLS // max(size, 1))
+    found: dict[tuple[int, int], float] = {}
+    for start in range(0, size, rows):
+        block = np.arange(start, min(start + rows, size))
+        similarity = _similarities(vectors[block], vectors, languages[block], languages, calibration)
+        excluded = block[:, None] == np.arange(size) if within else articles[block][:, None] == articles[None, :]
+        similarity[excluded] = -1.0
+        for row, column in _nearest(similarity, neighbours, min_similarity):
+            left, right = sorted((int(block[row]), column))
+            found[left, right] = float(similarity[row, column])
+    return tuple(Candidate(left, right, round(value, _DIGITS)) for (left, right), value in sorted(found.items()))
+
+
+def similarities(
+    left: NDArray[np.float32],
+    right: NDArray[np.float32],
+    left_languages: Sequence[str],
+    right_languages: Sequence[str],
+    calibration: Calibration,
+) -> NDArray[np.float64]:
+    """Calibrated similarities of shape (len(left), len(right)), rounded so that the last bits of a sum decide nothing."""
+    codes = _codes([*left_languages, *right_languages])
+    return _similarities(left, right, codes[: len(left)], codes[len(left) :], calibration)
+
+
+def _similarities(
+    left: NDArray[np.float32],
+    right: NDArray[np.float32],
+    left_languages: NDArray[np.int64],
+    right_languages: NDArray[np.int64],
+    calibration: Calibration,
+) -> NDArray[np.float64]:
+    same = left_languages[:, None] == right_languages[None, :]
+    return np.round(np.asarray(calibration.similarity(left @ right.T, same), dtype=np.float64), _DIGITS)
+
+
+def _codes(values: Sequence[str]) -> NDArray[np.int64]:
+    index = {value: number for number, value in enumerate(sorted(set(values)))}
+    return np.array([index[value] for value in values], dtype=np.int64)
+
+
+def _nearest(similarity: NDArray[np.float64], neighbours: int, least: float) -> list[tuple[int, int]]:
+    """(row, column) of the best columns of each row; ties go to the smaller column."""
+    order = np.argsort(-similarity, axis=1, kind="stable")[:, :neighbours]
+    return [
+        (row, int(column))
+        for row, columns in enumerate(order)
+        for column in columns
+        if similarity[row, column] >= least
+    ]

@@ -1,0 +1,188 @@
+"""Typed values inside a claim. All offsets are relative to the claim's text."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Generic, TypeVar
+
+
+class Bound(StrEnum):
+    """How exact the words mean a number to be."""
+
+    EXACT = "exact"
+    APPROXIMATE = "approximate"
+    AT_LEAST = "at least"
+    AT_MOST = "at most"
+
+
+class Role(StrEnum):
+    """What a date says of its event."""
+
+    ON = "on"
+    SINCE = "since"
+    UNTIL = "until"
+
+
+class Form(StrEnum):
+    """How a date is given."""
+
+    ABSOLUTE = "absolute"
+    WEEKDAY = "weekday"
+    RELATIVE = "relative"
+    AGO = "ago"
+    LATER = "later"
+    BEFORE_EVENT = "before event"
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number with what it measures or counts.
+
+    Attributes:
+        nominal: The number as written, scale words applied.
+        low: Lower end of the interval that the words mean (may be -inf).
+        high: Upper end (may be inf).
+        bound: How the words bound it.
+        unit: Canonical unit (`"USD"`, `"percent"`, `"hour"`); None for a count.
+        counted: Lemma of the noun counted; empty if there is none.
+        outcome: What became of them (`"killed"`), canonical over languages; empty if nothing is said.
+    """
+
+    nominal: float
+    low: float
+    high: float
+    bound: Bound
+    unit: str | None
+    counted: str
+    outcome: str = ""
+
+    def __str__(self) -> str:
+        sign = {Bound.EXACT: "", Bound.APPROXIMATE: "~", Bound.AT_LEAST: ">=", Bound.AT_MOST: "<="}[self.bound]
+        parts = (f"{sign}{self.nominal:.15g}", self.unit or self.counted, self.outcome)
+        return " ".join(part for part in parts if part)
+
+
+@dataclass(frozen=True, slots=True)
+class DateValue:
+    """A date as the words give it, before it is resolved against the article's day.
+
+    Attributes:
+        form: Which of the fields below are filled.
+        role: Whether something happens then, since then or until then.
+        year: Four digits.
+        month: 1 to 12.
+        day: 1 to 31.
+        weekday: 0 (Monday) to 6.
+        unit: `"day"`, `"week"`, `"month"`, `"year"` ... of `low` and `high`.
+        low: Least number of units meant (negative for the past in the form RELATIVE).
+        high: Greatest number of units meant.
+        direction: -1 for "last May", 1 for "next May", 0 if the words do not say.
+        event: Words of the event that happened then, if the phrase names it: `"Beginn des Krieges"`.
+    """
+
+    form: Form
+    role: Role = Role.ON
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+    unit: str = ""
+    low: float = 0.0
+    high: float = 0.0
+    direction: int = 0
+    event: str = ""
+
+    def __str__(self) -> str:
+        if self.form is Form.WEEKDAY:
+            body = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")[self.weekday or 0]
+        elif self.form is Form.ABSOLUTE:
+            year = "XXXX" if self.year is None else f"{self.year:04d}"
+            body = "-".join([year, *(f"{part:02d}" for part in (self.month, self.day) if part is not None)])
+        else:
+            body = f"{self.low:g}..{self.high:g} {self.unit} {self.form.value}"
+        return body if self.role is Role.ON else f"{self.role.value} {body}"
+
+
+@dataclass(frozen=True, slots=True)
+class Rank:
+    """A place in a series.
+
+    Attributes:
+        number: 1 for the first.
+        nouns: Lemmas of what is counted, the likeliest first; several where a pronoun stands for one of them.
+        since: Index into the claim's dates of the day from which is counted, or None.
+        alone: Whether the ordinal stands without its noun ("the first since"), so that `nouns` are guesses.
+    """
+
+    number: int
+    nouns: tuple[str, ...]
+    since: int | None = None
+    alone: bool = False
+
+    def __str__(self) -> str:
+        return f"{self.number}. {self.nouns[0]}" if self.nouns else f"{self.number}."
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A proper name.
+
+    Attributes:
+        parts: Its words in ASCII lower case, particles left out.
+        place: CLDR code if it is a country or a well-known city; empty otherwise.
+        title: Noun before it that tells the role (`"minister"`), empty if there is none.
+        holder: Words of the role without its ending: `"us-verteidigungs"`.
+    """
+
+    parts: tuple[str, ...]
+    place: str = ""
+    title: str = ""
+    holder: str = ""
+
+    def __str__(self) -> str:
+        return self.place or " ".join(self.parts)
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """Quoted words, normalised for comparison."""
+
+    words: tuple[str, ...]
+
+    def __str__(self) -> str:
+        return " ".join(self.words)
+
+
+@dataclass(frozen=True, slots=True)
+class Denial:
+    """A cue of negation and the content words behind it in its clause."""
+
+    cue: str
+    scope: tuple[str, ...]
+
+    def __str__(self) -> str:
+        return " ".join((self.cue, *self.scope[:3]))
+
+
+V = TypeVar("V")
+
+
+@dataclass(frozen=True, slots=True)
+class Mention(Generic[V]):
+    """A typed value where it stands: `claim.text[start:end] == text`."""
+
+    text: str
+    start: int
+    end: int
+    value: V
+
+
+@dataclass(frozen=True, slots=True)
+class Mentions:
+    """All mentions of one claim, by kind, each in order of the text."""
+
+    quantities: tuple[Mention[Quantity], ...] = ()
+    dates: tuple[Mention[DateValue], ...] = ()
+    ranks: tuple[Mention[Rank], ...] = ()
+    names: tuple[Mention[Name], ...] = ()
+    quotes: tuple[Mention[Quote], ...] = ()
+    denials: tuple[Mention[Denial], ...] = ()
