@@ -17,12 +17,22 @@ def paragraphs(text: str) -> Iterator[Span]:
     """The spans of the paragraphs, in order; empty lines may be inside, never at the ends of a paragraph's words."""
     start = 0
     for match in _EMPTY_LINE.finditer(text):
-        yield from _unwrapped(text, start, match.start())
+        yield from _joined(text, start, match.start())
         start = match.end()
-    yield from _unwrapped(text, start, len(text))
+    yield from _joined(text, start, len(text))
 
 
-def _unwrapped(text: str, start: int, end: int) -> Iterator[Span]:
+def unwrapped(text: str) -> str:
+    """The text with a blank for every line end inside a paragraph; offsets stay the same."""
+    pieces: list[str] = []
+    position = 0
+    for paragraph in paragraphs(text):
+        pieces += [text[position : paragraph.start], text[paragraph.start : paragraph.end].replace("\n", " ")]
+        position = paragraph.end
+    return "".join(pieces) + text[position:]
+
+
+def _joined(text: str, start: int, end: int) -> Iterator[Span]:
     """Join the wrapped lines of a block without empty lines."""
     lines = text[start:end].split("\n")
     width = max(len(line.rstrip()) for line in lines)

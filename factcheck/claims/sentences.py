@@ -39,7 +39,7 @@ def split_sentences(text: str, language: str) -> tuple[Span, ...]:
 
 
 def _split_paragraph(text: str, paragraph: Span, language: str) -> Iterator[Span]:
-    block = text[paragraph.start : paragraph.end]
+    block = text[paragraph.start : paragraph.end].replace("\n", " ")
     if not block.strip():
         return
     start = 0

@@ -25,7 +25,8 @@ SPEECH = Speech(
         "fragt meinte meinten meint antwortete antworteten antwortet warnte warnten warnt meldete meldeten meldet "
         "ergänzte ergänzten ergänzt versicherte versicherten versichert erzählte erzählten erzählt erläuterte "
         "erläuterten erläutert bekräftigte bekräftigten bekräftigt kritisierte kritisierten kritisiert "
-        "dementierte dementierten twitterte unterstrich verkündete verkündeten mahnte argumentierte mitteilte mitteilten mitteilt hinzufügte bekanntgab ankündigte anmerkte "
+        "dementierte dementierten twitterte unterstrich verkündete verkündeten mahnte argumentierte "
+        "mitteilte mitteilten mitteilt hinzufügte bekanntgab ankündigte anmerkte "
         "entgegnete erwiderte räumte gab gaben gibt teilte teilten teilt fügte fügten fügt merkte merkten merkt "
         "führte führten kündigte kündigten kündigt wies wiesen stellte stellten hob hoben"
     ),
