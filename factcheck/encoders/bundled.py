@@ -35,7 +35,7 @@ class BundledEncoder:
 
     def __init__(self, *, batch_size: int = 16, jobs: int | None = None) -> None:
         carrier = Carrier()
-        files = conversion.converted(NAME, lambda: {_GRAPH: graph.build(carrier)})
+        files = conversion.converted(NAME, [_GRAPH], lambda: {_GRAPH: graph.build(carrier)})
         shape = carrier.shape
         self._session = _session(files[_GRAPH])
         self._tokenizer = UnigramTokenizer(carrier.vocabulary(), shape.positions)
@@ -88,7 +88,7 @@ def describe_bundled() -> dict[str, str]:
         "carrier": carrier,
         "sha256": SHA256,
         "cache": str(conversion.models_directory() / NAME),
-        "converted": "yes" if conversion.is_converted(NAME) else "no",
+        "converted": "yes" if conversion.is_converted(NAME, [_GRAPH]) else "no",
     }
 
 

@@ -5,7 +5,7 @@ import json
 import os
 import shutil
 import tempfile
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from pathlib import Path
 
 from factcheck.config import cache_directory
@@ -34,12 +34,12 @@ def clear_models() -> None:
         raise ModelError(f"{models_directory()} cannot be removed ({error.strerror}); remove it by hand") from error
 
 
-def is_converted(name: str) -> bool:
-    """Whether the cache holds a sound model of this name."""
-    return _read(models_directory() / name) is not None
+def is_converted(name: str, names: Collection[str]) -> bool:
+    """Whether the cache holds a sound model of this name with these files."""
+    return _read(models_directory() / name, names) is not None
 
 
-def converted(name: str, convert: Callable[[], Mapping[str, bytes]]) -> dict[str, bytes]:
+def converted(name: str, names: Collection[str], convert: Callable[[], Mapping[str, bytes]]) -> dict[str, bytes]:
     """The files of a converted model, from the cache if it holds them unharmed.
 
     Two processes that ask at once convert once. What a crash, a full disk or a careless hand left behind is never
@@ -47,7 +47,8 @@ def converted(name: str, convert: Callable[[], Mapping[str, bytes]]) -> dict[str
 
     Args:
         name: Folder in the cache; it must change whenever the content would.
-        convert: Makes the files: name to content.
+        names: The files that the model is made of.
+        convert: Makes them: name to content.
 
     Raises:
         ModelError: The cache cannot be written.
@@ -55,13 +56,13 @@ def converted(name: str, convert: Callable[[], Mapping[str, bytes]]) -> dict[str
     from filelock import FileLock
 
     folder = models_directory() / name
-    files = _read(folder)
+    files = _read(folder, names)
     if files is not None:
         return files
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)
         with FileLock(folder.with_name(f"{name}.lock"), timeout=_PATIENCE):
-            files = _read(folder)
+            files = _read(folder, names)
             if files is None:
                 files = dict(convert())
                 _write(folder, files)
@@ -73,11 +74,11 @@ def converted(name: str, convert: Callable[[], Mapping[str, bytes]]) -> dict[str
     return files
 
 
-def _read(folder: Path) -> dict[str, bytes] | None:
+def _read(folder: Path, names: Collection[str]) -> dict[str, bytes] | None:
     """The files of a model, or None unless all are there and match the manifest."""
     try:
         manifest = json.loads((folder / _MANIFEST).read_bytes())
-        files = {name: (folder / name).read_bytes() for name in manifest["files"]}
+        files = {name: (folder / name).read_bytes() for name in names}
         sound = all(_entry(content) == manifest["files"][name] for name, content in files.items())
     except (OSError, ValueError, KeyError, TypeError):
         return None

@@ -24,39 +24,39 @@ def folders():
 
 
 def test_converts_once():
-    assert converted("m", lambda: FILES) == FILES
-    assert converted("m", never) == FILES
-    assert is_converted("m")
+    assert converted("m", FILES, lambda: FILES) == FILES
+    assert converted("m", FILES, never) == FILES
+    assert is_converted("m", FILES)
     assert folders() == ["m"]
 
 
 @pytest.mark.parametrize("name", ["model.onnx", "words.bin", "manifest.json"])
-@pytest.mark.parametrize("damage", [b"", b"{}", b"[1]", b"graph" * 99 + b"grapg", None])
+@pytest.mark.parametrize("damage", [b"", b"{}", b"[1]", b'{"files": {}}', b"graph" * 99 + b"grapg", None])
 def test_damage_is_mended_silently(name, damage):
-    converted("m", lambda: FILES)
+    converted("m", FILES, lambda: FILES)
     path = models_directory() / "m" / name
     if damage is None:
         path.unlink()
     else:
         path.write_bytes(damage)
-    assert not is_converted("m")
-    assert converted("m", lambda: FILES) == FILES
-    assert converted("m", never) == FILES
+    assert not is_converted("m", FILES)
+    assert converted("m", FILES, lambda: FILES) == FILES
+    assert converted("m", FILES, never) == FILES
     assert folders() == ["m"]
 
 
 def test_file_in_the_folders_place_is_replaced():
     models_directory().mkdir(parents=True)
     (models_directory() / "m").write_bytes(b"?")
-    assert converted("m", lambda: FILES) == FILES
-    assert is_converted("m")
+    assert converted("m", FILES, lambda: FILES) == FILES
+    assert is_converted("m", FILES)
 
 
 def test_cache_below_a_file_names_folder_and_mend(tmp_path, monkeypatch):
     (tmp_path / "file").write_bytes(b"")
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "file"))
     with pytest.raises(ModelError) as raised:
-        converted("m", lambda: FILES)
+        converted("m", FILES, lambda: FILES)
     assert str(tmp_path / "file") in str(raised.value)
     assert "XDG_CACHE_HOME" in str(raised.value)
 
@@ -71,7 +71,7 @@ def test_full_disk_leaves_nothing(monkeypatch):
 
     monkeypatch.setattr(Path, "write_bytes", full)
     with pytest.raises(ModelError, match="No space left"):
-        converted("m", lambda: FILES)
+        converted("m", FILES, lambda: FILES)
     assert folders() == []
 
 
@@ -82,13 +82,13 @@ def test_interrupted_conversion_leaves_nothing(monkeypatch):
     with monkeypatch.context() as patch:
         patch.setattr(Path, "write_text", interrupt)
         with pytest.raises(KeyboardInterrupt):
-            converted("m", lambda: FILES)
+            converted("m", FILES, lambda: FILES)
     assert folders() == []
-    assert converted("m", lambda: FILES) == FILES
+    assert converted("m", FILES, lambda: FILES) == FILES
 
 
 def test_clear_removes_all_and_may_be_repeated():
-    converted("m", lambda: FILES)
+    converted("m", FILES, lambda: FILES)
     clear_models()
     clear_models()
     assert not models_directory().exists()
