@@ -1,12 +1,14 @@
 """The whole way on one page: articles -> claims -> facts -> vectors -> pairs -> judgements -> report."""
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from factcheck._version import __version__
 from factcheck.articles.language import recognised_language
 from factcheck.claims import extract_claims
+from factcheck.claims.speaker import speaker_of
 from factcheck.clustering import cluster_claims
 from factcheck.config import Options
 from factcheck.encoders import load_encoder
@@ -16,8 +18,8 @@ from factcheck.facts import ClaimFacts, read_facts
 from factcheck.judging import judge_pair
 from factcheck.judging.findings import findings
 from factcheck.judging.pairs import PairRow, claims_of
-from factcheck.linking import Terms, candidates, similarities
-from factcheck.models import Article, Candidate, Claim, ClaimKind, Judgement, Pair, Report, Skipped
+from factcheck.linking import Terms, anchored, candidates, similarities
+from factcheck.models import Article, Candidate, Claim, ClaimKind, Judgement, Period, Report, Skipped
 
 if TYPE_CHECKING:
     from factcheck.encoders.protocol import Encoder, Vectors
@@ -68,6 +70,7 @@ class Checker:
             neighbours=self.options.neighbours,
             min_similarity=self.options.min_similarity,
             within=self.options.within,
+            tied=anchored(compared, within=self.options.within),
         )
         judgements = self._judge(compared, links)
         clusters = cluster_claims(claims, vectors, links, min_similarity=_CLUSTER_SIMILARITY)
@@ -131,8 +134,7 @@ class Checker:
 
     def _judge_rows(self, rows: Sequence[PairRow]) -> Iterator[Judgement]:
         facts = [
-            tuple(read_facts(published, (claim,))[0] for claim, published in claims_of(row, recognised_language))
-            for row in rows
+            tuple(_lone(claim, published) for claim, published in claims_of(row, recognised_language)) for row in rows
         ]
         texts = sorted({fact.claim.text for pair in facts for fact in pair})
         place = {text: index for index, text in enumerate(texts)}
@@ -157,6 +159,12 @@ class Checker:
         return Terms(self.encoder, nouns)
 
 
+def _lone(claim: Claim, published: Period) -> ClaimFacts:
+    """Facts of a claim that stands for a whole article."""
+    speaker = speaker_of(claim.text, claim.language)
+    return read_facts(published, (replace(claim, speaker=speaker.name if speaker else None),))[0]
+
+
 def _require_enough(articles: Sequence[Article], *, within: bool) -> None:
     if len(articles) >= (1 if within else 2):
         return
@@ -169,8 +177,6 @@ def _require_enough(articles: Sequence[Article], *, within: bool) -> None:
 
 def _dated(articles: Sequence[Article], facts: Sequence[ClaimFacts]) -> tuple[Article, ...]:
     """The articles with the time that was inferred for those that gave none."""
-    from dataclasses import replace
-
     dating = {fact.claim.article: fact.dating.published for fact in facts}
     return tuple(replace(article, published=dating.get(article.id, article.published)) for article in articles)
 

@@ -1,6 +1,6 @@
 """What comparators know of a pair beyond its two claims."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Protocol
 
@@ -26,6 +26,35 @@ class TermSimilarity(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
+class Located:
+    """A date of one claim, resolved.
+
+    Attributes:
+        days: None if it could not be resolved.
+        has_year: Whether its calendar year is known.
+        floating: Whether the article's year is unknown.
+    """
+
+    days: Days | None
+    has_year: bool
+    floating: bool
+
+    @classmethod
+    def of(cls, facts: ClaimFacts, index: int) -> "Located":
+        """A date of a claim by its index."""
+        year = facts.mentions.dates[index].value.year
+        floating = facts.dating.floating
+        return cls(facts.placed.resolved[index], year is not None or not floating, floating)
+
+    @classmethod
+    def of_claim(cls, facts: ClaimFacts) -> "Located":
+        """The time of a claim."""
+        by = facts.placed.by
+        floating = facts.dating.floating
+        return cls(facts.placed.days, (by is not None and by.value.year is not None) or not floating, floating)
+
+
+@dataclass(frozen=True, slots=True)
 class Context:
     """A pair's frame.
 
@@ -45,11 +74,19 @@ class Context:
     same_language: bool
     overlap: float
 
-    def on_one_line(self, left: Days | None, right: Days | None) -> tuple[Days, Days] | None:
-        """Two ranges of days on one line, or None if they cannot be brought there."""
-        if left is None or right is None or self.shift is None:
+    def on_one_line(self, left: "Located", right: "Located") -> tuple[Days, Days] | None:
+        """Two ranges of days on one line, or None if they cannot be brought there.
+
+        In an article whose year is unknown, a date with its year stands on the calendar, all others in the article's
+        own frame.
+        """
+        if left.days is None or right.days is None:
             return None
-        return left, right.shifted_years(self.shift)
+        if left.has_year and right.has_year:
+            return left.days, right.days
+        if self.shift is None or (left.has_year and left.floating) or (right.has_year and right.floating):
+            return None
+        return left.days, right.days.shifted_years(self.shift)
 
     def mirrored(self) -> "Context":
         """The same pair seen from the other side."""
@@ -63,16 +100,17 @@ def context_of(left: ClaimFacts, right: ClaimFacts, similarity: float, terms: Te
     shift = year_shift(left.dating, right.dating)
     same_language = left.claim.language == right.claim.language
     overlap = _overlap(left.content, right.content) if same_language else 0.0
-    return Context(similarity, _order(left.placed.days, right.placed.days, shift), shift, terms, same_language, overlap)
+    context = Context(similarity, Order.UNKNOWN, shift, terms, same_language, overlap)
+    return replace(context, order=_order(context.on_one_line(Located.of_claim(left), Located.of_claim(right))))
 
 
-def _order(left: Days | None, right: Days | None, shift: int | None) -> Order:
-    if left is None or right is None or shift is None:
+def _order(line: tuple[Days, Days] | None) -> Order:
+    if line is None:
         return Order.UNKNOWN
-    moved = right.shifted_years(shift)
-    if left.before(moved):
+    left, right = line
+    if left.before(right):
         return Order.BEFORE
-    return Order.AFTER if moved.before(left) else Order.SAME
+    return Order.AFTER if right.before(left) else Order.SAME
 
 
 def _overlap(left: frozenset[str], right: frozenset[str]) -> float:

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from factcheck.evidence.context import Context, Order, side
+from factcheck.evidence.context import Context, Located, Order, side
 from factcheck.evidence.examples import Example
-from factcheck.facts import ClaimFacts, Days
+from factcheck.facts import ClaimFacts
 from factcheck.models import Evidence, Kind, Side, Verdict
 from factcheck.models.mention import DateValue, Form, Mention, Role
 
@@ -12,6 +12,7 @@ EVENT_DAY, PERIOD = "FC201", "FC202"
 _MONTH = 31
 _CLEAR = 0.8
 _SAME_EVENT = 0.5
+_SAME_EVENT_ACROSS = 0.45
 _OWN_DAY = frozenset({Form.WEEKDAY, Form.RELATIVE})
 
 
@@ -28,7 +29,7 @@ def compare(left: ClaimFacts, right: ClaimFacts, context: Context) -> Iterator[E
 def _both_dated(
     a: Mention[DateValue], b: Mention[DateValue], left: ClaimFacts, right: ClaimFacts, context: Context
 ) -> Iterator[Evidence]:
-    met = _meet(a.value, b.value, left.placed.days, right.placed.days, context)
+    met = _meet(a.value, b.value, left, right, context)
     if met is None:
         return
     if met:
@@ -40,17 +41,17 @@ def _both_dated(
         yield Evidence(Kind.DATE, EVENT_DAY, Verdict.CONFLICT, detail, round(_CLEAR * sure, 4), side(a), side(b))
 
 
-def _meet(a: DateValue, b: DateValue, left: Days | None, right: Days | None, context: Context) -> bool | None:
+def _meet(a: DateValue, b: DateValue, left: ClaimFacts, right: ClaimFacts, context: Context) -> bool | None:
     """Whether two dates can be one day; None if they cannot be compared.
 
     The rarer precision decides: a month never contradicts a day inside it. Bare weekdays of articles that are not
     dated compare by name; those of articles of other weeks are other days, hence no evidence.
     """
     if a.form is Form.WEEKDAY and b.form is Form.WEEKDAY:
-        exact = left is not None and right is not None and left.first == left.last and right.first == right.last
-        if not exact:
+        days = (left.placed.days, right.placed.days)
+        if any(found is None or found.first != found.last for found in days):
             return a.weekday == b.weekday if context.order in {Order.SAME, Order.UNKNOWN} else None
-    line = context.on_one_line(left, right)
+    line = context.on_one_line(Located.of_claim(left), Located.of_claim(right))
     if line is None:
         return _same_fields(a, b) if a.form is b.form is Form.ABSOLUTE else None
     if line[0].overlaps(line[1]):
@@ -67,12 +68,12 @@ def _same_fields(a: DateValue, b: DateValue) -> bool:
 
 def _one_event(context: Context) -> bool:
     """Whether the rest of the claims says that one event is meant: nearly the same words, or near translations."""
-    return context.overlap >= _SAME_EVENT if context.same_language else context.similarity >= _SAME_EVENT
+    return context.overlap >= _SAME_EVENT if context.same_language else context.similarity >= _SAME_EVENT_ACROSS
 
 
 def _one_dated(left: ClaimFacts, right: ClaimFacts, context: Context) -> Iterator[Evidence]:
     """One claim names the time at which the other's article places its own: "in May" against a report from May."""
-    line = context.on_one_line(left.placed.days, right.placed.days)
+    line = context.on_one_line(Located.of_claim(left), Located.of_claim(right))
     if line is None or not line[0].overlaps(line[1]):
         return
     if any(days.last - days.first > _MONTH for days in line):
@@ -100,24 +101,25 @@ def _when(left: ClaimFacts, right: ClaimFacts) -> str:
 def _periods(left: ClaimFacts, right: ClaimFacts, context: Context) -> Iterator[Evidence]:
     """Since and until: the same period opens or closes."""
     for role in (Role.SINCE, Role.UNTIL):
-        a = next(
-            ((m, d) for m, d in zip(left.mentions.dates, left.placed.resolved, strict=True) if m.value.role is role),
-            None,
-        )
-        b = next(
-            ((m, d) for m, d in zip(right.mentions.dates, right.placed.resolved, strict=True) if m.value.role is role),
-            None,
-        )
-        if a is None or b is None:
+        i, j = _first(left, role), _first(right, role)
+        if i is None or j is None:
             continue
-        line = context.on_one_line(a[1], b[1])
+        a, b = left.mentions.dates[i], right.mentions.dates[j]
+        line = context.on_one_line(Located.of(left, i), Located.of(right, j))
         if line is not None and line[0].overlaps(line[1]):
-            detail = f"The same period: {role.value} “{a[0].text}” and {role.value} “{b[0].text}”."
-            yield Evidence(Kind.DATE, PERIOD, Verdict.AGREE, detail, 0.5, side(a[0]), side(b[0]))
-        elif a[0].value.form is b[0].value.form is Form.ABSOLUTE and not _same_fields(a[0].value, b[0].value):
-            if context.same_language and context.overlap >= _CLEAR:
-                detail = f"Another {'start' if role is Role.SINCE else 'end'}: “{a[0].text}” against “{b[0].text}”."
-                yield Evidence(Kind.DATE, PERIOD, Verdict.CONFLICT, detail, 0.7, side(a[0]), side(b[0]))
+            detail = f"The same period: {role.value} “{a.text}” and {role.value} “{b.text}”."
+            yield Evidence(Kind.DATE, PERIOD, Verdict.AGREE, detail, 0.5, side(a), side(b))
+        elif _other_period(a.value, b.value) and context.same_language and context.overlap >= _CLEAR:
+            detail = f"Another {'start' if role is Role.SINCE else 'end'}: “{a.text}” against “{b.text}”."
+            yield Evidence(Kind.DATE, PERIOD, Verdict.CONFLICT, detail, 0.7, side(a), side(b))
+
+
+def _first(facts: ClaimFacts, role: Role) -> int | None:
+    return next((index for index, date in enumerate(facts.mentions.dates) if date.value.role is role), None)
+
+
+def _other_period(a: DateValue, b: DateValue) -> bool:
+    return a.form is b.form is Form.ABSOLUTE and not _same_fields(a, b)
 
 
 EXAMPLES = (

@@ -10,7 +10,7 @@ from factcheck.models.mention import Mention, Name
 
 PERSON, PLACE = "FC401", "FC402"
 _SAME_SENTENCE = 0.7
-_NEAR_TRANSLATION = 0.75
+_NEAR_TRANSLATION = 0.5
 _MOST_SHARED = 4
 
 _Names = tuple[Mention[Name], ...]
@@ -24,7 +24,11 @@ def compare(left: ClaimFacts, right: ClaimFacts, context: Context) -> Iterator[E
         spelled = "" if x.text == y.text else f" and “{y.text}”"
         code = PLACE if x.value.place else PERSON
         yield Evidence(Kind.NAME, code, Verdict.AGREE, f"Both name “{x.text}”{spelled}.", 0.05, side(x), side(y))
-    yield from _replaced(_without(a, b), _without(b, a), bool(shared), context)
+    if context.same_language:
+        near = _shared_words(left, right) >= _SAME_SENTENCE
+    else:
+        near = context.similarity >= _NEAR_TRANSLATION
+    yield from _replaced(_without(a, b), _without(b, a), tied=bool(shared), near=near)
 
 
 def shared_names(left: ClaimFacts, right: ClaimFacts) -> int:
@@ -45,16 +49,22 @@ def _without(names: _Names, others: _Names) -> _Names:
     return tuple(name for name in names if not any(same_name(name.value, other.value) for other in others))
 
 
-def _replaced(a: _Names, b: _Names, tied: bool, context: Context) -> Iterator[Evidence]:
+def _shared_words(left: ClaimFacts, right: ClaimFacts) -> float:
+    """Share of the content words in common (Jaccard), names left out."""
+    names = {word.lower() for facts in (left, right) for name in facts.mentions.names for word in name.text.split()}
+    a, b = left.content - names, right.content - names
+    return len(a & b) / len(a | b) if a | b else 0.0
+
+
+def _replaced(a: _Names, b: _Names, *, tied: bool, near: bool) -> Iterator[Evidence]:
     """One name that only the left has against one that only the right has, in claims that are otherwise the same."""
     if len(a) != 1 or len(b) != 1:
         return
     x, y = a[0], b[0]
     if bool(x.value.place) is not bool(y.value.place) or (x.value.place and not tied):
         return  # a place that nothing else ties to the event makes it another event
-    near = context.overlap >= _SAME_SENTENCE if context.same_language else context.similarity >= _NEAR_TRANSLATION
     same_role = bool(x.value.title) and (x.value.title, x.value.holder) == (y.value.title, y.value.holder)
-    if not near or (not tied and not same_role and context.overlap < _SAME_SENTENCE):
+    if not near or not (tied or same_role):
         return
     confidence = 0.8 if same_role else 0.65
     detail = f"Another name in the same place: “{x.text}” against “{y.text}”."
@@ -84,5 +94,5 @@ EXAMPLES = (
         "Senator Mary Bolton signed the bill on water rights.",
         "The senator signed the bill on water rights.",
     ),
-    Example("nothing", "A blast shook Lyon overnight.", "A blast shook Geneva overnight."),
+    Example("nothing", "A blast shook Vienna overnight.", "A blast shook Madrid overnight."),
 )

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from itertools import product
 
-from factcheck.evidence.context import Context, differing, side
+from factcheck.evidence.context import Context, Located, differing, side
 from factcheck.evidence.examples import Example
-from factcheck.facts import ClaimFacts, Days
+from factcheck.facts import ClaimFacts
 from factcheck.models import Evidence, Kind, Verdict
 from factcheck.models.mention import Mention, Rank
 
@@ -36,19 +36,14 @@ def _sureness(a: Rank, b: Rank, left: ClaimFacts, right: ClaimFacts, context: Co
     nouns = _same_noun(a, b, (left.claim.language, right.claim.language), context)
     if not nouns:
         return 0.0
-    since_a, since_b = _since(a, left), _since(b, right)
-    if since_a is not None and since_b is not None:
-        line = context.on_one_line(since_a, since_b)
+    if a.since is not None and b.since is not None:
+        line = context.on_one_line(Located.of(left, a.since), Located.of(right, b.since))
         if line is not None and not line[0].overlaps(line[1]):
             return 0.0
         return 0.95 * max(nouns, _SAME_START) if line is not None else 0.8 * nouns
     if a.alone or b.alone:
         return 0.0  # a bare "the first" without its start may count anything
     return 0.65 * nouns
-
-
-def _since(rank: Rank, facts: ClaimFacts) -> Days | None:
-    return facts.placed.resolved[rank.since] if rank.since is not None else None
 
 
 def _same_noun(a: Rank, b: Rank, languages: tuple[str, str], context: Context) -> float:

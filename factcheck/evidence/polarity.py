@@ -10,7 +10,7 @@ from factcheck.models.mention import Denial, Mention
 
 NEGATION = "FC501"
 _SAME_SENTENCE = 0.75
-_NEAR_TRANSLATION = 0.8
+_NEAR_TRANSLATION = 0.45
 
 
 def compare(left: ClaimFacts, right: ClaimFacts, context: Context) -> Iterator[Evidence]:

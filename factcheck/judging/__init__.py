@@ -2,6 +2,7 @@
 
 from factcheck.evidence import TermSimilarity, collect, context_of
 from factcheck.evidence.name import shared_names
+from factcheck.evidence.ordinal import SERIES
 from factcheck.facts import ClaimFacts
 from factcheck.judging.scores import Features, event_gate, score
 from factcheck.models import Evidence, Judgement, Kind, Pair, Scores, Verdict
@@ -42,9 +43,12 @@ def _key(facts: ClaimFacts) -> tuple[str, str, str, str]:
 
 
 def _anchors(evidence: tuple[Evidence, ...]) -> int:
-    """How many agreements tie two claims to one event; shared names and speakers are common to a whole topic."""
+    """How much ties two claims to one event: agreements, and a series that both count from the same day.
+
+    Shared names and speakers are common to a whole topic and do not count here.
+    """
     common = {Kind.NAME, Kind.ATTRIBUTION}
-    return sum(item.stance is Verdict.AGREE and item.kind not in common for item in evidence)
+    return sum((item.stance is Verdict.AGREE and item.kind not in common) or item.code == SERIES for item in evidence)
 
 
 def _verdict(scores: Scores, evidence: tuple[Evidence, ...]) -> Verdict:

@@ -1,6 +1,6 @@
 """Which claims may speak of the same thing: nearest neighbours across articles, by exact search in blocks."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,8 +20,9 @@ def candidates(
     neighbours: int,
     min_similarity: float,
     within: bool = False,
+    tied: Iterable[tuple[int, int]] = (),
 ) -> tuple[Candidate, ...]:
-    """Pair each claim with its nearest claims of other articles.
+    """Pair each claim with its nearest claims of other articles, and with those that a rare shared fact ties to it.
 
     Args:
         claims: Those to be compared, in canonical order.
@@ -30,6 +31,7 @@ def candidates(
         neighbours: How many a claim may choose; a pair is kept if either side chose it.
         min_similarity: Least calibrated similarity.
         within: Whether claims of one article may be paired, too.
+        tied: Pairs of indices, the smaller one first, that are candidates whatever their similarity.
 
     Returns:
         Without doubles, sorted by index. Memory is linear in the claims: one block of rows at a time.
@@ -47,6 +49,13 @@ def candidates(
         for row, column in _nearest(similarity, neighbours, min_similarity):
             left, right = sorted((int(block[row]), column))
             found[left, right] = float(similarity[row, column])
+    codes = [claim.language for claim in claims]
+    for left, right in tied:
+        if (left, right) not in found:
+            one, other = vectors[left : left + 1], vectors[right : right + 1]
+            found[left, right] = float(
+                similarities(one, other, codes[left : left + 1], codes[right : right + 1], calibration)[0, 0]
+            )
     return tuple(Candidate(left, right, round(value, _DIGITS)) for (left, right), value in sorted(found.items()))
 
 
