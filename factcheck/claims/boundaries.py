@@ -20,8 +20,10 @@ _TOKEN = re.compile(r"(?:(\S+)\s+)?(\S+)\Z")
 _INITIAL = re.compile(r"(?:[^\W\d_]\.-?)+")
 _ORDINAL = re.compile(r"\d{1,2}\.|[IVXLC]{2,}\.")
 _FIRST_WORD = re.compile(r"[\w’'-]+")
-_LIST_NUMBER = re.compile(r"\s*(?:\d{1,2}|[a-zA-Z])\.\Z")
-_CLAUSE = re.compile(r"[^.!?。！？,，、;:\n“„”\"«»「」]*")
+_LAST_WORD = re.compile(r"(\w+)\.\Z")
+_LIST_NUMBER = re.compile(r"\d{1,2}\.|[a-z]\.")
+_CAPITAL_SECOND = re.compile(r"[^\W\d_] [^\W\d_]")  # ’s Avonds
+_CLAUSE = re.compile(r"[^.!?。！？,，、;:：\n“„”\"«»「」]*")
 _NEAR = 48
 _AHEAD = 90
 
@@ -34,6 +36,7 @@ class _Rules:
     before_numbers: frozenset[str]
     may_end: frozenset[str]
     openers: frozenset[str]
+    pronouns: frozenset[str]
     months: frozenset[str]
     nouns_capitalised: bool
     verbs: frozenset[str]
@@ -48,6 +51,7 @@ class _Rules:
             segmentation.before_numbers,
             segmentation.may_end,
             tables.naming.function_words | tables.naming.determiners | frozenset(tables.speech.pronouns),
+            frozenset(tables.speech.pronouns),
             frozenset(cldr.months(code)) | frozenset(cldr.short_months(code)),
             tables.naming.nouns_capitalised,
             tables.speech.verbs,
@@ -63,7 +67,6 @@ class Boundaries:
     opening: frozenset[int]
     closing: frozenset[int]
     brackets: tuple[tuple[int, int], ...]
-    has_case: bool
 
     @classmethod
     def of(cls, block: str, code: str) -> "Boundaries":
@@ -75,29 +78,33 @@ class Boundaries:
             frozenset(quotation.start for quotation in quotations if quotation.start < quotation.inner_start),
             frozenset(quotation.inner_end for quotation in quotations if quotation.inner_end < quotation.end),
             tuple(match.span() for match in _BRACKETED.finditer(block)),
-            block != block.lower(),
         )
 
-    def end_of(self, proposed: int) -> int | None:
-        """The end of the sentence whose last sign ends at `proposed`, closing marks included; None if it goes on."""
+    def accept(self, proposed: int, end: int) -> bool:
+        """Whether a sentence ends at `end`, where `proposed` is the end of its last sign, before any closing marks."""
         if proposed == 0 or self.block[proposed - 1] == ":":
-            return None
-        end = self._behind_closing_marks(proposed)
+            return False
         rest = self.block[end : end + _AHEAD].lstrip()
         if not rest:
-            return end
+            return True
         if self._inside_bracket(end) or self._goes_on(proposed, end, rest):
-            return None
+            return False
         if self.block[proposed - 1] == "." and not self._dot_ends(proposed, end, rest):
-            return None
-        return None if self._is_attributed(proposed, end, rest) else end
+            return False
+        return not self._is_attributed(proposed, end, rest)
+
+    def is_clear_dot(self, position: int) -> bool:
+        """Whether a dot ends a sentence whatever the splitter takes for an abbreviation: "sa hon. Slut."."""
+        word = _LAST_WORD.search(self.block[max(0, position - _NEAR) : position])
+        return self.opens_sentence(position) or (word is not None and word.group(1).lower() in self.rules.pronouns)
 
     def opens_sentence(self, position: int) -> bool:
         """Whether the next word has a capital although it is no name: the dot before it ends even "etc."."""
         word = _FIRST_WORD.match(self.block[position : position + _NEAR].lstrip().lstrip(_OPENING))
         return word is not None and word.group()[0].isupper() and word.group().lower() in self.rules.openers
 
-    def _behind_closing_marks(self, position: int) -> int:
+    def behind_closing_marks(self, position: int) -> int:
+        """The position behind the marks, footnotes and signs that still belong to a sentence ending at `position`."""
         block = self.block
         while position < len(block):
             sign = block[position]
@@ -144,7 +151,7 @@ class Boundaries:
         first = rest.lstrip(_OPENING + _DASHES + " \u00a0\u202f")
         if self.block[proposed - 1] == "…" and self.block[proposed - 2 : proposed - 1].isspace():
             return True  # " … " marks words left out.
-        return self.has_case and first[:1].islower() and not first[1:2].isupper()
+        return first[:1].islower() and not first[1:2].isupper() and not _CAPITAL_SECOND.match(first)
 
     def _two_words_glued(self, proposed: int, rest: str) -> bool:
         """Whether a blank was lost between two sentences: "gesagt.Der Mann"."""
@@ -159,6 +166,8 @@ class Boundaries:
         token = found.group(2).lstrip(_OPENING)
         word = _FIRST_WORD.match(rest.lstrip(_OPENING))
         following = word.group() if word else ""
+        if _LIST_NUMBER.fullmatch(token) and (found.group(1) or ".")[-1] in _ENDING:
+            return False
         opens = self.opens_sentence(end)
         pair = ((found.group(1) or "").lstrip(_OPENING) + token).lower()
         if token.lower() in self.rules.abbreviations or pair in self.rules.abbreviations:
@@ -167,22 +176,24 @@ class Boundaries:
             return opens
         if token.lower() in self.rules.before_numbers and following[:1].isdigit():
             return False
-        return opens or not self._is_short_form(token, following, proposed)
+        return opens or not self._is_short_form(token, following)
 
-    def _is_short_form(self, token: str, following: str, proposed: int) -> bool:
-        """Whether a token with its dot is an initial, an ordinal or the number of a list's entry."""
+    def _is_short_form(self, token: str, following: str) -> bool:
+        """Whether a token with its dot is an initial or an ordinal."""
         if _INITIAL.fullmatch(token):
             return token.lower() != token.upper() and (len(token) > 2 or following[:1].isupper())
         if _ORDINAL.fullmatch(token):
             return self.rules.nouns_capitalised or following.lower() in self.rules.months or following.isdigit()
-        return proposed < _NEAR and _LIST_NUMBER.match(self.block[:proposed]) is not None
+        return False
 
     def _is_attributed(self, proposed: int, end: int, rest: str) -> bool:
         """Whether a quotation is followed by the words that say whose it is: “Is it over?” Biden asked."""
         if end == proposed or not self.rules.verbs:
             return False
         match = _CLAUSE.match(rest)
-        clause = match.group() if match else ""
+        if not match or rest[match.end() : match.end() + 1] in (":", "："):
+            return False  # What follows leads in another quotation.
+        clause = match.group()
         words = clause.lower().split()
         if self.block[proposed - 1] in _WIDE and len(words) == 1:
             return len(clause) <= 14 and any(verb in clause for verb in self.rules.verbs)

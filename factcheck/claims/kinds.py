@@ -44,7 +44,7 @@ def _is_fragment(text: str, language: str, is_title: bool) -> bool:  # noqa: FBT
     found = [word for word in _WORD.findall(text) if not word.isdigit()]
     if not any(character.isalpha() for word in found for character in word):
         return True
-    complete = is_title or _FINAL.search(text[-12:]) is not None
+    complete = is_title or _FINAL.search(text[-12:]) is not None or _is_question(text, language)
     unspaced = len(_UNSPACED.findall(text))
     if unspaced * 2 > sum(map(len, found)):
         return unspaced < (_UNSPACED_CHARACTERS if complete else _UNSPACED_WITHOUT_END)

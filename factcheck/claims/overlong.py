@@ -24,7 +24,8 @@ def cut_overlong(text: str, sentence: Span) -> Iterator[Span]:
             return
         cut = start + _cut(window[:longest])
         yield Span(start, start + len(text[start:cut].rstrip()))
-        start = cut + len(text[cut : sentence.end]) - len(text[cut : sentence.end].lstrip())
+        blank = _BLANK.match(text, cut)
+        start = blank.end() if blank else cut
 
 
 def _cut(window: str) -> int:

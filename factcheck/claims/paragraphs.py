@@ -9,7 +9,7 @@ from factcheck.models import Span
 _EMPTY_LINE = re.compile(r"\n(?:[^\S\n]*\n)+")
 _LAST_SIGN = re.compile(r"[.!?…。！？؟।:]['\"”“’»«)\]」』]*\Z")
 _DENSE = re.compile("[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]")
-_NARROWEST = 40
+_NARROWEST = 30
 _WIDEST = 120
 
 
@@ -36,7 +36,7 @@ def _joined(text: str, start: int, end: int) -> Iterator[Span]:
     """Join the wrapped lines of a block without empty lines."""
     lines = text[start:end].split("\n")
     width = max(len(line.rstrip()) for line in lines)
-    wrapped = len(lines) > 2 and _NARROWEST <= width <= _WIDEST
+    wrapped = len(lines) > 1 and _NARROWEST <= width <= _WIDEST
     begin = position = start
     for line, following in pairwise(lines):
         position += len(line) + 1

@@ -68,6 +68,8 @@ class Phrases:
 
     def _is_part(self, word: Word, *, behind_noun: bool, determined: bool) -> bool:
         lower = word.lower
+        if behind_noun and word.text[0].isupper() and lower in self.speech.determiners:
+            return True  # Bruno Le Maire.
         if lower in self.speech.stops or lower in self.calendar or lower in self.speech.verbs:
             return False
         if lower in self.speech.links or lower in self.speech.determiners or lower in self.speech.pronouns:

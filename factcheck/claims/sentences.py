@@ -16,11 +16,13 @@ from factcheck.models import Span
 _MARKS = '„‟“”«»‹›‚‘「」『』﹁﹂〝〟〞＂"()[]{}（）［］【】《》〈〉'
 _BLANKS = "\t\n\r\v\f\x1c\x1d\x1e\x1f\x85\u00a0\u202f\u2028\u2029"
 _BLANKED = str.maketrans(dict.fromkeys(_MARKS + _BLANKS, " "))
+_LOOSE_APOSTROPHE = re.compile(r"(?<!\w)['’]|['’](?!\w)")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 # Ends of sentences in any language; ASCII ones must not be part of an address.
 _WIDE_ENDS = "。！？｡؟۔।॥։።፧፨။។៕⁇⁈⁉‼"
-_SURE_ENDS = re.compile(f"[!?]+(?![\\w/=&%#])|[{_WIDE_ENDS}][{_WIDE_ENDS}…!?.]*")
+_SURE_ENDS = re.compile(f"…(?=\\s+\\w)|[!?]+(?![\\w/=&%#])|[{_WIDE_ENDS}][{_WIDE_ENDS}…!?.]*")
 _DOT_BEFORE_CAPITAL = re.compile(r"\.(?=\s+[^\W\d_a-z])")
+_DOT_BEFORE_LIST_NUMBER = re.compile(r"(?<=[^\W\d_]{3})\.(?=\s+\d{1,2}\.\s+[^\W\d_a-z])")
 _WORD = re.compile(r"[^\W_]")
 _GREEK_QUESTION = re.compile(r"[;\u037e](?=\s)")
 
@@ -67,24 +69,30 @@ def _trimmed(block: str, span: Span, offset: int) -> Span:
 def _ends(block: str, language: str) -> list[int]:
     """Where the sentences of a paragraph end, closing marks included, the paragraph's own end left out."""
     boundaries = Boundaries.of(block, language)
-    ends: set[int] = set()
-    for proposed in _proposals(block, language, boundaries):
-        end = boundaries.end_of(proposed)
-        if end is not None and end < len(block):
-            ends.add(end)
-    return sorted(ends)
+    ends: list[int] = []
+    reach = 0
+    for proposed in sorted(set(_proposals(block, language, boundaries))):
+        if proposed < reach:
+            continue  # Inside a run of final signs that was judged as a whole.
+        reach = boundaries.behind_closing_marks(proposed)
+        if reach < len(block) and boundaries.accept(proposed, reach):
+            ends.append(reach)
+            reach += 1
+    return ends
 
 
 def _proposals(block: str, language: str, boundaries: Boundaries) -> Iterator[int]:
-    flat = _SURROGATE.sub("x", block.translate(_BLANKED))
+    flat = _LOOSE_APOSTROPHE.sub(" ", _SURROGATE.sub("x", block.translate(_BLANKED)))
     position = 0
     for piece in sentencex.segment(language, flat):
         position += len(piece)
         yield position - len(piece) + len(piece.rstrip())
+    for match in _DOT_BEFORE_LIST_NUMBER.finditer(flat):
+        yield match.end()
     for match in _SURE_ENDS.finditer(flat):
         yield match.end()
     for match in _DOT_BEFORE_CAPITAL.finditer(flat):
-        if boundaries.opens_sentence(match.end()):
+        if boundaries.is_clear_dot(match.end()):
             yield match.end()
     if language == "el":
         for match in _GREEK_QUESTION.finditer(flat):

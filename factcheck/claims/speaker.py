@@ -9,6 +9,8 @@ from factcheck.languages import language as tables_of
 from factcheck.languages.base import Speech
 from factcheck.languages.quotation import Quotation, quoted_spans
 
+_LONGEST = 4000  # A longer sentence is a list or damage.
+_NOUNS_BEFORE_COMMA = 3
 _ASIDE = 7  # Words that may follow the verb of an attribution in the middle or at the end of a sentence.
 
 
@@ -43,7 +45,7 @@ def speaker_of(
         previous: The speaker named last, for whom a pronoun may stand.
     """
     speech = tables_of(language).speech
-    if not speech.verbs and not speech.prepositions:
+    if len(sentence) > _LONGEST or not speech.verbs:
         return None
     quoted = quoted_spans(sentence, language) if quotations is None else quotations
     words = _Reading(speech, Phrases.of(language), clauses(sentence, quoted)).speaker()
@@ -101,11 +103,14 @@ class _Reading:
 
     def _is_bounded(self, clause: Clause, start: int, end: int) -> bool:
         """Whether a phrase surely ends there and has not swallowed a verb: "volgens de politie vielen doden"."""
-        if self.phrases.nouns_capitalised or end == len(clause.words):
+        if self.phrases.nouns_capitalised:
             return True
         small = [word for word in clause.words[start:end] if word.text[0].islower()]
-        nouns = [word for word in small if word.lower not in self.speech.determiners | self.speech.links]
-        return len(nouns) <= 1
+        nouns = [
+            word for word in small if word.lower not in self.speech.determiners | self.speech.links | self.speech.tails
+        ]
+        closed = end == len(clause.words) and len(self.clauses) > 1
+        return len(nouns) <= (_NOUNS_BEFORE_COMMA if closed else 1)
 
     def _by_postposition(self, clause: Clause) -> tuple[Word, ...]:
         """The speaker in "der Polizei zufolge"."""
@@ -190,4 +195,4 @@ class _Reading:
         return words[start:end] if aside else ()
 
     def _has_complement(self, clause: Clause, rest: int) -> bool:
-        return clause.followed or clause.before_quotation or (not self.speech.verb_second and rest > 1)
+        return clause.followed or clause.before_quotation or (not self.phrases.nouns_capitalised and rest > 1)

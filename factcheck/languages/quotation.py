@@ -33,6 +33,7 @@ _MARKS = re.compile("''|``|[" + re.escape("„‟“”«»‹›‚‘’'「�
 _BEFORE_OPENING = frozenset(" \t\n\r\u00a0\u202f\u2009\u3000([{<¿¡–—-/:=…‒―|" + "„“”«»‹›‚‘’「『\"'")
 _AFTER_CLOSING = frozenset(" \t\n\r\u00a0\u202f\u2009\u3000)]}>,.;:!?…–—-/|。、，！？；：؟،؛।" + "“”«»‹›‘’」』\"'")
 _LINE_END = re.compile(r"\n[^\S\n]*(?:\n\s*)?")
+_SHORTENED = re.compile(r"[^\W\d_]\b|\d\d(?:s|er|ern)?\b")  # 's avonds, 'n', ’90s: words without their beginning.
 _FEET_AND_INCHES = re.compile(r"\d'\d+\Z")
 _DEPTH = 4  # Deeper nesting is damage; the bound keeps hostile input linear.
 
@@ -101,8 +102,7 @@ def _is_apostrophe(text: str, sign: str, start: int, end: int, before: str, afte
     if sign in "'’‘":
         if before.isalnum() and after.isalnum():
             return True
-        # 's avonds, 'n', ’90s: a short word or a decade that has lost its beginning.
-        return not before.isalnum() and (after.isdigit() or (after.isalpha() and not text[end + 1 : end + 2].isalpha()))
+        return sign != "‘" and not before.isalnum() and _SHORTENED.match(text, end) is not None
     if sign == '"':
         if "\u05d0" <= before <= "\u05ea" and "\u05d0" <= after <= "\u05ea":
             return True  # A Hebrew acronym.
