@@ -11,6 +11,7 @@ from factcheck.models.mention import DateValue, Form, Mention, Role
 EVENT_DAY, PERIOD = "FC201", "FC202"
 _MONTH = 31
 _CLEAR = 0.8
+_NAMED, _FITS = 0.7, 0.45
 _SAME_EVENT = 0.5
 _SAME_EVENT_ACROSS = 0.45
 _OWN_DAY = frozenset({Form.WEEKDAY, Form.RELATIVE})
@@ -34,7 +35,8 @@ def _both_dated(
         return
     if met:
         detail = f"The same time: “{a.text}” and “{b.text}”."
-        yield Evidence(Kind.DATE, EVENT_DAY, Verdict.AGREE, detail, 0.7, side(a), side(b))
+        sure = _NAMED if a.value.form is b.value.form is Form.ABSOLUTE else _FITS
+        yield Evidence(Kind.DATE, EVENT_DAY, Verdict.AGREE, detail, sure, side(a), side(b))
     elif _one_event(context):
         detail = f"Different days for the same event: “{a.text}” against “{b.text}”."
         sure = 1.0 if context.order is not Order.UNKNOWN else 0.9
@@ -72,16 +74,20 @@ def _one_event(context: Context) -> bool:
 
 
 def _one_dated(left: ClaimFacts, right: ClaimFacts, context: Context) -> Iterator[Evidence]:
-    """One claim names the time at which the other's article places its own: "in May" against a report from May."""
+    """One claim names the time at which the other's article places its own: "in May" against a report from May.
+
+    A weekday fits too much to count here.
+    """
+    by = left.placed.by or right.placed.by
+    if by is None or by.value.form is not Form.ABSOLUTE:
+        return
     line = context.on_one_line(Located.of_claim(left), Located.of_claim(right))
     if line is None or not line[0].overlaps(line[1]):
         return
     if any(days.last - days.first > _MONTH for days in line):
         return
-    named = left.placed.by or right.placed.by
-    if named is not None:
-        detail = f"“{named.text}” fits the time of the other article ({_when(left, right)})."
-        yield Evidence(Kind.DATE, EVENT_DAY, Verdict.AGREE, detail, 0.5, _time_side(left), _time_side(right))
+    detail = f"“{by.text}” fits the time of the other article ({_when(left, right)})."
+    yield Evidence(Kind.DATE, EVENT_DAY, Verdict.AGREE, detail, _FITS, _time_side(left), _time_side(right))
 
 
 def _time_side(facts: ClaimFacts) -> Side | None:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from factcheck.evidence.context import Context, side
 from factcheck.evidence.examples import Example
 from factcheck.facts import ClaimFacts, same_name
+from factcheck.languages import language
 from factcheck.models import Evidence, Kind, Verdict
 from factcheck.models.mention import Mention, Name
 
@@ -24,6 +25,8 @@ def compare(left: ClaimFacts, right: ClaimFacts, context: Context) -> Iterator[E
         spelled = "" if x.text == y.text else f" and “{y.text}”"
         code = PLACE if x.value.place else PERSON
         yield Evidence(Kind.NAME, code, Verdict.AGREE, f"Both name “{x.text}”{spelled}.", 0.05, side(x), side(y))
+    if not all(language(facts.claim.language).naming.function_words for facts in (left, right)):
+        return  # names of these languages are found by capital letters alone: too little to miss one
     if context.same_language:
         near = _shared_words(left, right) >= _SAME_SENTENCE
     else:

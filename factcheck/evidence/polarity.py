@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from factcheck.evidence.context import Context, Order
 from factcheck.evidence.examples import Example
 from factcheck.facts import ClaimFacts
+from factcheck.languages import language
 from factcheck.models import Evidence, Kind, Side, Verdict
 from factcheck.models.mention import Denial, Mention
 
@@ -15,6 +16,8 @@ _NEAR_TRANSLATION = 0.45
 
 def compare(left: ClaimFacts, right: ClaimFacts, context: Context) -> Iterator[Evidence]:
     """A cue on one side only, in claims whose other words are the same or near translations of each other."""
+    if not all(language(facts.claim.language).negation.cues for facts in (left, right)):
+        return  # where cues are not known, none found means nothing
     denials = left.mentions.denials, right.mentions.denials
     if len(denials[0]) % 2 == len(denials[1]) % 2 or context.order in {Order.BEFORE, Order.AFTER}:
         return
@@ -27,7 +30,7 @@ def compare(left: ClaimFacts, right: ClaimFacts, context: Context) -> Iterator[E
     cue = (denials[0] or denials[1])[0]
     counterpart = _counterpart(cue, right if denials[0] else left)
     sides = (_side(cue), counterpart) if denials[0] else (counterpart, _side(cue))
-    confidence = 0.75 if context.same_language else 0.6
+    confidence = 0.75 if context.same_language else 0.5
     detail = f"One claim denies (“{cue.text}”) what the other says (“{counterpart.text}”)."
     yield Evidence(Kind.POLARITY, NEGATION, Verdict.CONFLICT, detail, confidence, *sides)
 

@@ -15,6 +15,7 @@ _GROWING = frozenset({"killed", "injured", "arrested", "infected", "rescued", "e
 _SHARES = frozenset({"percent", "percentage-point"})
 _SAME_TERM = 0.3
 _ALIGNED = 0.55
+_TRANSLATION = 0.4
 _TOLERANCE = 1e-9
 
 _Pair = tuple[float, Mention[Quantity], Mention[Quantity]]
@@ -65,9 +66,19 @@ def _alignment(a: Quantity, b: Quantity, left: ClaimFacts, right: ClaimFacts, co
     if a.outcome and b.outcome and a.outcome != b.outcome:
         return 0.0
     nouns = _noun_alignment(a, b, left, right, context)
+    if not context.same_language and context.similarity >= _TRANSLATION and _only_count(left) and _only_count(right):
+        nouns = max(
+            nouns, 0.75
+        )  # near translations with one count each count the same, whatever the nouns' vectors say
     if a.outcome and a.outcome == b.outcome:
         return max(nouns, 0.9 if _counts_people(a, left) and _counts_people(b, right) else 0.0)
     return nouns * (0.7 if a.outcome or b.outcome else 1.0)
+
+
+def _only_count(facts: ClaimFacts) -> bool:
+    """Whether the claim counts once; not known of a language whose number words are not read."""
+    knows_words = bool(language(facts.claim.language).numbers.words)
+    return knows_words and sum(mention.value.unit is None for mention in facts.mentions.quantities) == 1
 
 
 def _counts_people(quantity: Quantity, facts: ClaimFacts) -> bool:
