@@ -171,7 +171,8 @@ def _require_enough(articles: Sequence[Article], *, within: bool) -> None:
     if not articles:
         raise InputError("no article could be read; name files, folders or patterns with .txt or .md articles")
     raise InputError(
-        f"only one article ({articles[0].path}): nothing to compare it with; add another one, or compare it with itself by --within"
+        f"only one article ({articles[0].path}): nothing to compare it with; "
+        "add another one, or compare it with itself by --within"
     )
 
 
@@ -187,7 +188,7 @@ def _deciding(options: Options) -> dict[str, object]:
         "encoder": options.encoder or "bundled",
         "judge": options.judge,
         "language": options.language,
-        "published": {path: day for path, day in options.published},
+        "published": dict(options.published),
         "since": options.since,
         "until": options.until,
         "within": options.within,

@@ -10,7 +10,10 @@ from factcheck.articles import load_articles
 from factcheck.models import Verdict
 from tests.variants import EARLIER, LATER, SEEDS, back, varied
 
-GOLD = [json.loads(line) for line in (Path(__file__).parent / "gold" / "seeds.jsonl").read_text(encoding="utf-8").splitlines()]
+GOLD = [
+    json.loads(line)
+    for line in (Path(__file__).parent / "gold" / "seeds.jsonl").read_text(encoding="utf-8").splitlines()
+]
 VARIANTS = range(13)
 TENSION = "seed-05"
 

@@ -7,12 +7,17 @@ SEEDS = Path(__file__).parent.parent / "seeds"
 LATER, EARLIER = "000_fbe89199b4d122ed.txt", "002_b2bf8c8abcda9256.txt"
 
 MONTHS = (
-    "Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember",
+    "Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November",
+    "Dezember",
 )  # fmt: skip
 RANKS = ("erst", "zweit", "dritt", "viert", "fünft", "sechst", "siebt", "acht", "neunt", "zehnt")
 # (given name, surname) and two spellings of a Slavic name, as the articles have them.
 AMERICANS = (("Lloyd", "Austin"), ("Mark", "Esper"), ("Ashton", "Carter"), ("Robert", "Gates"), ("Leon", "Panetta"))
-RUSSIANS = (("Sergej", "Schoigu", "Shoigu"), ("Anatolij", "Serdjukow", "Serdyukov"), ("Andrej", "Beloussow", "Belousov"))
+RUSSIANS = (
+    ("Sergej", "Schoigu", "Shoigu"),
+    ("Anatolij", "Serdjukow", "Serdyukov"),
+    ("Andrej", "Beloussow", "Belousov"),
+)
 DIPLOMATS = (("Gawrilow", "Gavrilov"), ("Rjabkow", "Ryabkov"), ("Antonow", "Antonov"))
 SPOKESMEN = ("Kirby", "Ryder", "Barlow", "Whitman")
 DEMANDS = (

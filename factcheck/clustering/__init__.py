@@ -46,8 +46,8 @@ def cluster_claims(
 
 def _components(size: int, links: Sequence[Candidate], least: float) -> Iterator[list[int]]:
     """Connected components of the links above a similarity; one that is too large is cut at a higher one."""
-    from scipy.sparse import coo_array  # noqa: PLC0415
-    from scipy.sparse.csgraph import connected_components  # noqa: PLC0415
+    from scipy.sparse import coo_array
+    from scipy.sparse.csgraph import connected_components
 
     strong = [link for link in links if link.similarity >= least]
     if not strong:
@@ -70,7 +70,7 @@ def _split(members: list[int], links: Sequence[Candidate], least: float) -> Iter
     if len(members) <= 2:
         yield members
         return
-    from sklearn.cluster import AgglomerativeClustering  # noqa: PLC0415
+    from sklearn.cluster import AgglomerativeClustering
 
     place = {member: index for index, member in enumerate(members)}
     distance = np.ones((len(members), len(members)))

@@ -3,11 +3,11 @@
 from collections.abc import Callable, Iterator
 
 from factcheck.evidence import attribution, date, name, ordinal, polarity, quantity, quote
-from factcheck.evidence.context import Context, Order, TermSimilarity, context_of
+from factcheck.evidence.context import Context, TermSimilarity, context_of
 from factcheck.facts import ClaimFacts
 from factcheck.models import Evidence, Kind
 
-__all__ = ["COMPARATORS", "Context", "Order", "TermSimilarity", "collect", "context_of"]
+__all__ = ["COMPARATORS", "Context", "TermSimilarity", "collect", "context_of"]
 
 Comparator = Callable[[ClaimFacts, ClaimFacts, Context], Iterator[Evidence]]
 

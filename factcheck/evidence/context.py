@@ -1,21 +1,11 @@
 """What comparators know of a pair beyond its two claims."""
 
 from dataclasses import dataclass, replace
-from enum import StrEnum
 from typing import Protocol
 
 from factcheck.facts import ClaimFacts, Days, year_shift
-from factcheck.models import Side, Verdict
+from factcheck.models import Order, Side, Verdict
 from factcheck.models.mention import Mention
-
-
-class Order(StrEnum):
-    """How two claims stand in time."""
-
-    BEFORE = "the left one is earlier"
-    AFTER = "the left one is later"
-    SAME = "same time"
-    UNKNOWN = "unknown"
 
 
 class TermSimilarity(Protocol):
@@ -64,7 +54,8 @@ class Context:
         shift: Years by which the right side's dates must move to lie on the left side's line; None if unknown.
         terms: Similarity of nouns.
         same_language: Whether both claims are of one language.
-        overlap: Share of the shorter claim's content words that the other has, too (Szymkiewicz-Simpson); 0 across languages.
+        overlap: Share of the shorter claim's content words that the other has, too (Szymkiewicz-Simpson); 0 across
+            languages.
     """
 
     similarity: float
@@ -90,9 +81,8 @@ class Context:
 
     def mirrored(self) -> "Context":
         """The same pair seen from the other side."""
-        order = {Order.BEFORE: Order.AFTER, Order.AFTER: Order.BEFORE}.get(self.order, self.order)
         shift = None if self.shift is None else -self.shift
-        return Context(self.similarity, order, shift, self.terms, self.same_language, self.overlap)
+        return Context(self.similarity, self.order.mirrored(), shift, self.terms, self.same_language, self.overlap)
 
 
 def context_of(left: ClaimFacts, right: ClaimFacts, similarity: float, terms: TermSimilarity) -> Context:

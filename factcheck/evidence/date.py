@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from factcheck.evidence.context import Context, Located, Order, side
+from factcheck.evidence.context import Context, Located, side
 from factcheck.evidence.examples import Example
 from factcheck.facts import ClaimFacts
-from factcheck.models import Evidence, Kind, Side, Verdict
+from factcheck.models import Evidence, Kind, Order, Side, Verdict
 from factcheck.models.mention import DateValue, Form, Mention, Role
 
 EVENT_DAY, PERIOD = "FC201", "FC202"
@@ -86,7 +86,7 @@ def _one_dated(left: ClaimFacts, right: ClaimFacts, context: Context) -> Iterato
         return
     if any(days.last - days.first > _MONTH for days in line):
         return
-    detail = f"“{by.text}” fits the time of the other article ({_when(left, right)})."
+    detail = f"“{by.text}” fits the time of the other article."
     yield Evidence(Kind.DATE, EVENT_DAY, Verdict.AGREE, detail, _FITS, _time_side(left), _time_side(right))
 
 
@@ -96,12 +96,6 @@ def _time_side(facts: ClaimFacts) -> Side | None:
         return side(facts.placed.by)
     counted = next((mention for mention in facts.mentions.dates if mention.value.form in {Form.AGO, Form.LATER}), None)
     return side(counted, f"{facts.placed.period.earliest}/{facts.placed.period.latest}") if counted else None
-
-
-def _when(left: ClaimFacts, right: ClaimFacts) -> str:
-    other = right if left.placed.by is not None else left
-    period = other.placed.period
-    return f"{period.earliest}" if period.earliest == period.latest else f"{period.earliest} to {period.latest}"
 
 
 def _periods(left: ClaimFacts, right: ClaimFacts, context: Context) -> Iterator[Evidence]:

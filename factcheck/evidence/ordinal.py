@@ -47,7 +47,7 @@ def _sureness(a: Rank, b: Rank, left: ClaimFacts, right: ClaimFacts, context: Co
 
 
 def _same_noun(a: Rank, b: Rank, languages: tuple[str, str], context: Context) -> float:
-    """1 for the same lemma, less for terms near in meaning; where a pronoun stands for the noun, any before it may be meant."""
+    """1 for the same lemma, less for terms near in meaning; for a pronoun any noun before it may be meant."""
     pairs = product(((noun, languages[0]) for noun in a.nouns), ((noun, languages[1]) for noun in b.nouns))
     best = max((context.terms(x, y) for x, y in pairs), default=0.0)
     return 0.5 + best / 2 if best >= _SAME_TERM else 0.0

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from factcheck.evidence.context import Context, Order
+from factcheck.evidence.context import Context
 from factcheck.evidence.examples import Example
 from factcheck.facts import ClaimFacts
 from factcheck.languages import language
-from factcheck.models import Evidence, Kind, Side, Verdict
+from factcheck.models import Evidence, Kind, Order, Side, Verdict
 from factcheck.models.mention import Denial, Mention
 
 NEGATION = "FC501"

@@ -34,7 +34,7 @@ def compare(left: ClaimFacts, right: ClaimFacts, context: Context) -> Iterator[E
 
 
 def compatible(left: Quantity, right: Quantity) -> bool:
-    """Whether the intervals that two quantities mean have a common value; two bounds of one sort compare their numbers."""
+    """Whether the intervals of two quantities have a common value; two bounds of one sort compare their numbers."""
     if left.bound is right.bound and left.bound in {Bound.AT_LEAST, Bound.AT_MOST}:
         return left.nominal == right.nominal
     if left.nominal == right.nominal:

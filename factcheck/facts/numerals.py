@@ -152,7 +152,7 @@ def _number_words(tokens: Tokens) -> Iterator[Numeral]:
 def _spelled(items: Sequence[Token], code: str) -> Iterator[tuple[int, int, float, bool]]:
     if not any(item.is_word and may_be_number(item.lower, code) for item in items):
         return
-    from text_to_num import find_numbers  # noqa: PLC0415
+    from text_to_num import find_numbers
 
     for found in find_numbers([_Word(item) for item in items], code, threshold=0):
         yield found.start, found.end, float(found.value), bool(found.is_ordinal)
@@ -161,6 +161,6 @@ def _spelled(items: Sequence[Token], code: str) -> Iterator[tuple[int, int, floa
 @lru_cache(maxsize=50_000)
 def may_be_number(word: str, code: str) -> bool:
     """Whether text2num reads a number in a single word; cheap because words repeat."""
-    from text_to_num import find_numbers  # noqa: PLC0415
+    from text_to_num import find_numbers
 
     return bool(list(find_numbers([_Word(Token(word, 0, len(word), True, False))], code, threshold=0)))

@@ -65,7 +65,7 @@ def noun_behind(tokens: Tokens, index: int) -> tuple[str, int]:
     head, end = "", index
     for at in range(index, min(index + _REACH, len(tokens))):
         token = tokens[at]
-        if not token.is_word or (token.lower in stops and token.lower not in connectors):
+        if not token.is_word or (token.lower in stops and (head or token.lower not in connectors)):
             break
         if naming.nouns_capitalised and token.is_capitalised:
             return lemma(token.text, tokens.language), at + 1

@@ -32,14 +32,7 @@ def place_claims(dating: Dating, sentences: list[Sentence]) -> list[Placed]:
     reference: Days | None = None
     for sentence in sentences:
         resolved = tuple(resolve(mention, sentence, dating, reference) for mention in sentence.dates)
-        by, days = next(
-            (
-                (mention, found)
-                for mention, found in zip(sentence.dates, resolved, strict=True)
-                if found is not None and mention.value.role is Role.ON and mention.value.form is not Form.BEFORE_EVENT
-            ),
-            (None, None),
-        )
+        by, days = _own_date(sentence, resolved)
         if days is None and reference is not None and _takes_up_time(sentence):
             days, basis = reference, "the sentence before"
         else:
@@ -48,6 +41,16 @@ def place_claims(dating: Dating, sentences: list[Sentence]) -> list[Placed]:
         reference = days if by is not None or basis == "the sentence before" else None
         placed.append(Placed(_period(days, dating, basis), days, by, resolved))
     return placed
+
+
+def _own_date(sentence: Sentence, resolved: tuple[Days | None, ...]) -> tuple[Mention[DateValue] | None, Days | None]:
+    """The date on which a sentence places its event, resolved if possible: the first that could be, else the first."""
+    own = [
+        (mention, days)
+        for mention, days in zip(sentence.dates, resolved, strict=True)
+        if mention.value.role is Role.ON and (days is not None or mention.value.form in {Form.WEEKDAY, Form.RELATIVE})
+    ]
+    return next((item for item in own if item[1] is not None), own[0] if own else (None, None))
 
 
 def resolve(

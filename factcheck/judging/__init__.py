@@ -26,14 +26,17 @@ def judge_pair(left: ClaimFacts, right: ClaimFacts, similarity: float, terms: Te
     """
     swapped = _key(right) < _key(left)
     first, second = (right, left) if swapped else (left, right)
-    found = collect(first, second, context_of(first, second, similarity, terms))
+    context = context_of(first, second, similarity, terms)
+    found = collect(first, second, context)
     same_language = left.claim.language == right.claim.language
     features = Features(similarity, same_language, shared_names(first, second), _anchors(found), found)
     scores, evidence = score(features)
     if swapped:
         evidence = tuple(item.mirrored() for item in evidence)
     verdict = _verdict(scores, evidence)
-    return Judgement(Pair(left.claim, right.claim, similarity), verdict, scores.of(verdict), scores, evidence)
+    order = context.order.mirrored() if swapped else context.order
+    pair = Pair(left.claim, right.claim, similarity)
+    return Judgement(pair, verdict, scores.of(verdict), scores, evidence, order=order)
 
 
 def _key(facts: ClaimFacts) -> tuple[str, str, str, str]:

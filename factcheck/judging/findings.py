@@ -23,7 +23,7 @@ def findings(
 
 
 def fingerprint(left: Claim, right: Claim) -> str:
-    """A name of the pair that holds as long as the words of both claims stay, wherever they stand (SHA-256, 16 digits)."""
+    """A name of the pair that holds as long as the words of both claims stay, wherever they stand."""
     texts = sorted(" ".join(claim.text.split()) for claim in (left, right))
     return _digest("\n".join(texts), 16)
 

@@ -323,6 +323,9 @@ NUMBERS = Numbers(
     ),
     outcomes={
         "getötet": "killed",
+        "tötete": "killed",
+        "töteten": "killed",
+        "tötet": "killed",
         "tote": "killed",
         "toten": "killed",
         "tot": "killed",

@@ -23,8 +23,8 @@ def anchored(facts: Sequence[ClaimFacts], *, within: bool = False) -> tuple[tupl
         within: Whether claims of one article may be paired, too.
 
     Returns:
-        Sorted, without doubles. An anchor that more than a dozen claims share ties nothing: the pairs stay linear in the
-        claims.
+        Sorted, without doubles. An anchor that more than a dozen claims share ties nothing: the pairs stay linear in
+        the claims.
     """
     holders: dict[Hashable, list[int]] = defaultdict(list)
     for index, fact in enumerate(facts):

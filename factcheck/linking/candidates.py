@@ -66,7 +66,11 @@ def similarities(
     right_languages: Sequence[str],
     calibration: Calibration,
 ) -> NDArray[np.float64]:
-    """Calibrated similarities of shape (len(left), len(right)), rounded so that the last bits of a sum decide nothing."""
+    """Calibrated similarities, rounded so that the last bits of a sum decide nothing.
+
+    Returns:
+        float64 of shape (len(left), len(right)), 0 to 1.
+    """
     codes = _codes([*left_languages, *right_languages])
     return _similarities(left, right, codes[: len(left)], codes[len(left) :], calibration)
 
@@ -79,7 +83,8 @@ def _similarities(
     calibration: Calibration,
 ) -> NDArray[np.float64]:
     same = left_languages[:, None] == right_languages[None, :]
-    return np.round(np.asarray(calibration.similarity(left @ right.T, same), dtype=np.float64), _DIGITS)
+    similarity = calibration.similarity(left @ right.T, same)
+    return np.asarray(np.round(similarity.astype(np.float64), _DIGITS), dtype=np.float64)
 
 
 def _codes(values: Sequence[str]) -> NDArray[np.int64]:

@@ -2,7 +2,18 @@
 
 from factcheck.models.article import Article, Skipped, Span
 from factcheck.models.claim import Claim, ClaimKind
-from factcheck.models.judgement import Candidate, Entailment, Evidence, Judgement, Kind, Pair, Scores, Side, Verdict
+from factcheck.models.judgement import (
+    Candidate,
+    Entailment,
+    Evidence,
+    Judgement,
+    Kind,
+    Order,
+    Pair,
+    Scores,
+    Side,
+    Verdict,
+)
 from factcheck.models.report import Cluster, Finding, Report
 from factcheck.models.time import UNKNOWN_PERIOD, CalendarDay, Period
 
@@ -19,6 +30,7 @@ __all__ = [
     "Finding",
     "Judgement",
     "Kind",
+    "Order",
     "Pair",
     "Period",
     "Report",

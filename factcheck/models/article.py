@@ -20,7 +20,7 @@ class Article:
     Attributes:
         id: Derived from the content; equal for the same content wherever it lies (a suffix tells copies apart).
         path: As the user named it; `-` for standard input.
-        text: The decoded file after front matter, newlines as `\\n`. All offsets point into it.
+        text: The decoded file after front matter, newlines as LF. All offsets point into it.
         title: In words; from the front matter, else from the text; empty if there is none.
         title_span: Where the title stands in `text`; None if it does not.
         body: The spans of `text` that are compared, in order: without title and boilerplate.

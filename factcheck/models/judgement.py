@@ -15,6 +15,19 @@ class Verdict(StrEnum):
     UNRELATED = "unrelated"
 
 
+class Order(StrEnum):
+    """How two claims stand in time."""
+
+    BEFORE = "the left one is earlier"
+    AFTER = "the left one is later"
+    SAME = "same time"
+    UNKNOWN = "unknown"
+
+    def mirrored(self) -> "Order":
+        """The same seen from the other side."""
+        return {Order.BEFORE: Order.AFTER, Order.AFTER: Order.BEFORE}.get(self, self)
+
+
 class Kind(StrEnum):
     """The kinds of evidence; one comparator each."""
 
@@ -128,3 +141,4 @@ class Judgement:
     scores: Scores
     evidence: tuple[Evidence, ...]
     entailment: Entailment | None = None
+    order: Order = Order.UNKNOWN

@@ -163,7 +163,7 @@ class Denial:
         return " ".join((self.cue, *self.scope[:3]))
 
 
-V = TypeVar("V")
+V = TypeVar("V", covariant=True)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from factcheck.models import Article, Claim, Judgement, Pair, Period, Verdict
+from factcheck.models import Article, Claim, Judgement, Order, Pair, Period, Verdict
 
 
 def earlier_first(judgement: Judgement, articles: Mapping[str, Article]) -> tuple[Judgement, bool]:
@@ -11,9 +11,9 @@ def earlier_first(judgement: Judgement, articles: Mapping[str, Article]) -> tupl
     left, right = judgement.pair.left, judgement.pair.right
     if judgement.verdict is not Verdict.UPDATE:
         return judgement, False
-    if _earlier(left, right, articles):
+    if judgement.order is Order.BEFORE or _earlier(left, right, articles):
         return judgement, True
-    if _earlier(right, left, articles):
+    if judgement.order is Order.AFTER or _earlier(right, left, articles):
         return _mirrored(judgement), True
     return judgement, False
 
@@ -25,6 +25,7 @@ def _mirrored(judgement: Judgement) -> Judgement:
         pair=Pair(pair.right, pair.left, pair.similarity),
         evidence=tuple(evidence.mirrored() for evidence in judgement.evidence),
         entailment=judgement.entailment and judgement.entailment.mirrored(),
+        order=judgement.order.mirrored(),
     )
 
 

@@ -5,13 +5,13 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from factcheck.models import Article, Claim, Cluster, Evidence, Finding, Judgement, Report, Side, Verdict
+from factcheck.models import Article, Claim, Cluster, Evidence, Finding, Judgement, Kind, Report, Side, Verdict
 from factcheck.reports.chronology import earlier_first
 from factcheck.reports.highlight import Mark, Segment, segments
 
 CONTEXT_LIMIT = 160
 _WITHOUT_EVIDENCE = {
-    Verdict.AGREE: "Both sentences say the same.",
+    Verdict.AGREE: "Both sentences say nearly the same.",
     Verdict.CONFLICT: "The two sentences cannot both be right.",
     Verdict.UPDATE: "The later sentence brings the earlier one up to date.",
     Verdict.UNRELATED: "The two sentences have nothing to compare.",
@@ -118,8 +118,16 @@ def _marks(numbered: list[tuple[int, Evidence]], side: str) -> list[Mark]:
 
 
 def _deciding(judgement: Judgement) -> Evidence | None:
-    """The evidence that moved the verdict most; of several alike the first."""
-    speaking = [evidence for evidence in judgement.evidence if evidence.stance is judgement.verdict]
+    """The evidence that moved the verdict most; of several alike the first.
+
+    Shared names and speakers belong to a whole topic: no agreement rests on them.
+    """
+    speaking = [
+        evidence
+        for evidence in judgement.evidence
+        if evidence.stance is judgement.verdict
+        and not (evidence.stance is Verdict.AGREE and evidence.kind in {Kind.NAME, Kind.ATTRIBUTION})
+    ]
     return max(speaking, key=lambda evidence: (evidence.weight, evidence.confidence), default=None)
 
 

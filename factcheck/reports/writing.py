@@ -33,9 +33,17 @@ def write_report(report: Report, path: Path) -> None:
         UsageError: The suffix stands for no format.
         OutputError: The file could not be written.
     """
-    content = render(report, format_of(path)).encode("utf-8")
+    write_text(render(report, format_of(path)), path)
+
+
+def write_text(text: str, path: Path) -> None:
+    """Writes a text as UTF-8, whole or not at all.
+
+    Raises:
+        OutputError: The file could not be written.
+    """
     try:
-        _replace(path.resolve(), content)
+        _replace(path.resolve(), text.encode("utf-8", "replace"))
     except OSError as error:
         reason = error.strerror or type(error).__name__
         advice = _ADVICE.get(error.errno or 0, "choose another place")

@@ -17,7 +17,12 @@ def evidence(stance, confidence=0.8):
 
 items = st.builds(evidence, st.sampled_from(STANCES), st.floats(0.01, 0.99))
 features = st.builds(
-    Features, st.floats(0, 1), st.booleans(), st.integers(0, 5), st.integers(0, 5), st.lists(items, max_size=6).map(tuple)
+    Features,
+    st.floats(0, 1),
+    st.booleans(),
+    st.integers(0, 5),
+    st.integers(0, 5),
+    st.lists(items, max_size=6).map(tuple),
 )
 
 

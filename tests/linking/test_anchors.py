@@ -43,4 +43,6 @@ def test_what_everybody_shares_ties_nothing():
 
 
 def test_nothing_shared():
-    assert anchored(facts_of(("a", "de", "Das zweite Treffen seit März."), ("b", "de", "Das erste Tor seit Mai."))) == ()
+    assert (
+        anchored(facts_of(("a", "de", "Das zweite Treffen seit März."), ("b", "de", "Das erste Tor seit Mai."))) == ()
+    )
