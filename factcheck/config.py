@@ -3,7 +3,7 @@
 import difflib
 import os
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields, replace
 from datetime import date
 from pathlib import Path
@@ -59,9 +59,12 @@ class Options:
             raise UsageError(
                 f'judge "{self.judge}": this version has no entailment judge; leave it out or write "none"'
             )
-        for name in ("since", "until"):
-            if getattr(self, name) is not None:
-                parse_date(getattr(self, name), _written(name))
+        since, until = (
+            None if text is None else parse_date(text, name)
+            for name, text in (("since", self.since), ("until", self.until))
+        )
+        if since and until and since > until:
+            raise UsageError(f"since ({since}) is after until ({until}); no article can be both")
 
 
 def load_options(given: Mapping[str, Any], config: Path | None = None) -> Options:
@@ -69,8 +72,8 @@ def load_options(given: Mapping[str, Any], config: Path | None = None) -> Option
 
     Args:
         given: Fields of `Options` from the command line; None means not given.
-        config: The file to read; None looks for `factcheck.toml`, then for `[tool.factcheck]` in `pyproject.toml`, in the
-            working directory and above it.
+        config: The file to read; None looks for `factcheck.toml`, then for `[tool.factcheck]` in `pyproject.toml`,
+            in the working directory and above it.
 
     Raises:
         UsageError: The file cannot be read, has an unknown key or a value of the wrong type.
@@ -78,11 +81,13 @@ def load_options(given: Mapping[str, Any], config: Path | None = None) -> Option
     path = config or _find()
     settings = _read(path) if path else {}
     chosen = {name: value for name, value in given.items() if value is not None}
+    # For a file that is named in both, the later date counts: that of the command line.
+    chosen["published"] = (*settings.get("published", ()), *chosen.get("published", ()))
     try:
-        return replace(Options(), **{**settings, **chosen})
+        configured = replace(Options(), **settings)
     except UsageError as error:
-        from_file = path is not None and any(name in str(error) for name in map(_written, settings))
-        raise UsageError(f"{path}: {error}" if from_file else str(error)) from None
+        raise UsageError(f"{path}: {error}") from None
+    return replace(configured, **chosen)
 
 
 def parse_date(text: str, what: str) -> date:
@@ -92,12 +97,15 @@ def parse_date(text: str, what: str) -> date:
         UsageError: The text is none.
     """
     try:
-        return date.fromisoformat(text)
+        day = date.fromisoformat(text)
     except ValueError:
-        raise UsageError(f'{what}: "{text}" is not a date; write it like 2022-05-13') from None
+        day = None
+    if day is None or day.isoformat() != text:
+        raise UsageError(f'{what}: "{text}" is not a date; write it like 2022-05-13')
+    return day
 
 
-def parse_published(pairs: tuple[str, ...] | list[str]) -> tuple[tuple[str, str], ...]:
+def parse_published(pairs: Iterable[str]) -> tuple[tuple[str, str], ...]:
     """`FILE=DATE` pairs, split at the last `=`.
 
     Raises:
@@ -127,22 +135,41 @@ def _written(name: str) -> str:
 
 
 def _find() -> Path | None:
-    for folder in (Path.cwd(), *Path.cwd().parents):
+    try:
+        here = Path.cwd()
+    except OSError:  # it was removed
+        return None
+    for folder in (here, *here.parents):
         for name in CONFIG_FILES:
             path = folder / name
-            if path.is_file() and (name == CONFIG_FILES[0] or b"[tool.factcheck]" in path.read_bytes()):
+            if _is_ours(path):
                 return path
     return None
+
+
+def _is_ours(path: Path) -> bool:
+    """Whether a file is there that configures us; a `pyproject.toml` that nobody can read is not."""
+    try:
+        return path.is_file() and (path.name == CONFIG_FILES[0] or b"[tool.factcheck" in path.read_bytes())
+    except OSError:
+        return path.name == CONFIG_FILES[0]
 
 
 def _read(path: Path) -> dict[str, Any]:
     try:
         document = tomllib.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
-        raise UsageError(f"configuration {path} does not exist") from None
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise UsageError(f"configuration {path}: {error}") from None
-    table = document.get("tool", {}).get("factcheck", {}) if path.name == "pyproject.toml" else document
+        raise UsageError(f"configuration {path} does not exist; check the path given to --config") from None
+    except OSError as error:
+        raise UsageError(f"configuration {path} cannot be read ({error.strerror}); mend or remove it") from None
+    except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise UsageError(f"configuration {path} is not TOML ({error}); mend it") from None
+    table: object = document
+    if path.name == "pyproject.toml":
+        tool = document.get("tool", {})
+        table = tool.get("factcheck", {}) if isinstance(tool, dict) else {}
+    if not isinstance(table, dict):
+        raise UsageError(f"{path}: tool.factcheck is no table; write its options below [tool.factcheck]")
     return {_field(key, path): _value(key, value, path) for key, value in table.items()}
 
 
@@ -158,21 +185,31 @@ def _field(key: str, path: Path) -> str:
 def _value(key: str, value: object, path: Path) -> object:
     name = key.replace("-", "_")
     if name == "published":
-        if isinstance(value, dict) and all(isinstance(day, str | date) for day in value.values()):
-            what = f"{path}: published"
-            return tuple(
-                (str(path.parent / file), parse_date(str(day), what).isoformat()) for file, day in value.items()
-            )
-        raise UsageError(f'{path}: "published" must be a table of files and dates: {{ "one.txt" = "2022-05-13" }}')
+        return _published(value, path)
     if name in {"since", "until"} and isinstance(value, date):
         return value.isoformat()
     default = getattr(Options(), name)
-    wanted: tuple[type, ...] = (
-        (str,) if default is None else (int, float) if isinstance(default, float) else (type(default),)
-    )
-    if not isinstance(value, wanted) or (isinstance(value, bool) and bool not in wanted):
-        raise UsageError(f'{path}: "{key}" is {value!r}; {_TYPES[wanted[-1]]} is needed')
+    if isinstance(default, float) and type(value) is int:
+        return float(value)
+    wanted = str if default is None else type(default)
+    if type(value) is not wanted:  # not isinstance: true is no number
+        raise UsageError(f'{path}: "{key}" is {value!r}; {_TYPES[wanted]} is needed')
     return value
 
 
-_TYPES = {str: "text in quotation marks", float: "a number", int: "a whole number", bool: "true or false"}
+def _published(value: object, path: Path) -> tuple[tuple[str, str], ...]:
+    """Files are named as seen from the configuration."""
+    if not isinstance(value, dict) or not all(isinstance(day, str | date) for day in value.values()):
+        raise UsageError(f'{path}: "published" must be a table of files and dates: {{ "one.txt" = "2022-05-13" }}')
+    return tuple(
+        (str(path.parent / file), parse_date(str(day), f"{path}: published {file}").isoformat())
+        for file, day in value.items()
+    )
+
+
+_TYPES: dict[type, str] = {
+    str: "text in quotation marks",
+    float: "a number",
+    int: "a whole number",
+    bool: "true or false",
+}

@@ -29,3 +29,9 @@ class OutputError(FactcheckError):
     """A result could not be written."""
 
     exit_status = 3
+
+
+class InterruptedWorkError(FactcheckError):
+    """The user stopped the work by Ctrl-C; says what of it was kept."""
+
+    exit_status = 130

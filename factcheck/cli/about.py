@@ -1,33 +1,39 @@
-"""`factcheck info`."""
+"""`factcheck info` and `factcheck cache clear`."""
 
 import platform
 from importlib.metadata import PackageNotFoundError, version
 
-import typer
-
 from factcheck._version import __version__
+from factcheck.cli.outcome import warn
+from factcheck.cli.streams import show
 from factcheck.config import cache_directory
-from factcheck.encoders import describe_bundled
+from factcheck.encoders import clear_models, describe_bundled
 
 _LIBRARIES = ("numpy", "onnxruntime", "scikit-learn", "sentence-transformers", "sentencex", "tokenizers", "torch")
 
 
 def print_info() -> None:
     """Print what a bug report needs."""
-    _section(
-        "factcheck", {"version": __version__, "python": platform.python_version(), "platform": platform.platform()}
-    )
-    _section("libraries", {name: _version(name) for name in _LIBRARIES})
-    _section("encoder (bundled)", describe_bundled())
-    _section("judge", {"name": "none (typed facts only)"})
-    _section("cache", {"folder": str(cache_directory())})
-    _section("engines", {"local": "available"})
+    program = {"version": __version__, "python": platform.python_version(), "platform": platform.platform()}
+    sections = {
+        "factcheck": program,
+        "libraries": {name: _version(name) for name in _LIBRARIES},
+        "encoder (bundled)": describe_bundled(),
+        "judge": {"name": "none (typed facts only)"},
+        "cache": {"folder": str(cache_directory())},
+        "engines": {"local": "available"},
+    }
+    show("".join(_section(title, values) for title, values in sections.items()))
 
 
-def _section(title: str, values: dict[str, str]) -> None:
-    typer.echo(title)
-    for name, value in values.items():
-        typer.echo(f"  {name:<24}{value}")
+def clear_cache() -> None:
+    """Remove converted models and say where they were."""
+    clear_models()
+    warn(f"cleared {cache_directory()}")
+
+
+def _section(title: str, values: dict[str, str]) -> str:
+    return "\n".join([title, *(f"  {name:<24}{value}" for name, value in values.items())]) + "\n"
 
 
 def _version(name: str) -> str:

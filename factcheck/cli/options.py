@@ -1,9 +1,16 @@
-"""Options that several commands share."""
+"""Options that several commands share, each written once."""
 
+import inspect
+from collections.abc import Callable
+from dataclasses import dataclass, fields
+from functools import wraps
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, Any, get_type_hints
 
 import typer
+
+if TYPE_CHECKING:
+    from factcheck.config import Options
 
 Paths = Annotated[
     list[str],
@@ -11,50 +18,108 @@ Paths = Annotated[
         metavar="PATH...", help="Articles: files, folders (searched through), patterns, or - for standard input."
     ),
 ]
-Output = Annotated[
-    list[Path] | None,
-    typer.Option(
-        "-o", "--output", metavar="FILE", help="Write a report: .html, .json or .md. May be given several times."
-    ),
-]
-Encoder = Annotated[
-    str | None,
-    typer.Option(metavar="NAME_OR_PATH", help="A sentence-transformers model instead of the bundled encoder."),
-]
-Judge = Annotated[
-    str | None,
-    typer.Option(metavar="none", help="Entailment judge. This version has none and works on typed facts alone."),
-]
-Language = Annotated[
-    str | None, typer.Option(metavar="CODE", help="Language of all articles, such as de, instead of recognising it.")
-]
-Published = Annotated[
-    list[str] | None,
-    typer.Option(
-        metavar="FILE=DATE", help="When an article was published, such as a.txt=2022-05-13. May be given several times."
-    ),
-]
-Since = Annotated[str | None, typer.Option(metavar="DATE", help="Leave out articles known to be older.")]
-Until = Annotated[str | None, typer.Option(metavar="DATE", help="Leave out articles known to be younger.")]
-Within = Annotated[
-    bool | None, typer.Option("--within", help="Compare the claims of one article with each other, too.")
-]
-Config = Annotated[
-    Path | None,
-    typer.Option(metavar="FILE", help="Configuration; default: factcheck.toml or [tool.factcheck] in pyproject.toml."),
-]
-MinConfidence = Annotated[
-    float | None, typer.Option(metavar="0..1", help="Show only findings at least this sure. [default: 0.5]")
-]
-FailConfidence = Annotated[
-    float | None, typer.Option(metavar="0..1", help="Fail only on findings at least this sure. [default: 0.6]")
-]
-Jobs = Annotated[
-    int | None, typer.Option(metavar="N", help="Threads. Never changes a result. [default: all processors]")
-]
-BatchSize = Annotated[
-    int | None, typer.Option(metavar="N", help="Texts encoded at once. Never changes a result.", hidden=True)
-]
-Strict = Annotated[bool, typer.Option("--strict", help="Exit with 3 if any input could not be read.")]
-Quiet = Annotated[bool, typer.Option("-q", "--quiet", help="No progress, no summary on standard error.")]
-Stats = Annotated[bool, typer.Option("--stats", help="Counts and seconds of each stage on standard error.")]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JudgingOptions:
+    """What every command that judges takes; None means not given."""
+
+    encoder: Annotated[
+        str | None,
+        typer.Option(metavar="NAME_OR_PATH", help="A sentence-transformers model instead of the bundled encoder."),
+    ] = None
+    judge: Annotated[
+        str | None,
+        typer.Option(metavar="none", help="Entailment judge. This version has none and works on typed facts alone."),
+    ] = None
+    config: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="FILE", help="Configuration; default: factcheck.toml or [tool.factcheck] in pyproject.toml."
+        ),
+    ] = None
+    jobs: Annotated[
+        int | None, typer.Option(metavar="N", help="Threads. Never changes a result. [default: all processors]")
+    ] = None
+    batch_size: Annotated[
+        int | None, typer.Option(metavar="N", help="Texts that a thread encodes at once. Never changes a result.")
+    ] = None
+    quiet: Annotated[bool, typer.Option("-q", "--quiet", help="No progress, no summary on standard error.")] = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ComparisonOptions(JudgingOptions):
+    """What every command that compares articles takes; None means not given."""
+
+    language: Annotated[
+        str | None,
+        typer.Option(metavar="CODE", help="Language of all articles, such as de, instead of recognising it."),
+    ] = None
+    published: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="FILE=DATE",
+            help="When an article was published, such as a.txt=2022-05-13. May be given several times.",
+        ),
+    ] = None
+    since: Annotated[str | None, typer.Option(metavar="DATE", help="Leave out articles known to be older.")] = None
+    until: Annotated[str | None, typer.Option(metavar="DATE", help="Leave out articles known to be younger.")] = None
+    within: Annotated[
+        bool | None, typer.Option("--within", help="Compare the claims of one article with each other, too.")
+    ] = None
+    min_confidence: Annotated[
+        float | None, typer.Option(metavar="0..1", help="Show only findings at least this sure. [default: 0.5]")
+    ] = None
+    strict: Annotated[bool, typer.Option("--strict", help="Exit with 3 if any input could not be read.")] = False
+    stats: Annotated[bool, typer.Option("--stats", help="Counts and seconds of each stage on standard error.")] = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckOptions(ComparisonOptions):
+    """What a check takes besides; None means not given."""
+
+    fail_confidence: Annotated[
+        float | None, typer.Option(metavar="0..1", help="Fail only on findings at least this sure. [default: 0.6]")
+    ] = None
+
+
+def taking(kind: type[JudgingOptions]) -> Callable[[Callable[..., None]], Callable[..., None]]:
+    """Give a command, whose first parameter is a `kind`, the fields of `kind` as options of its own.
+
+    typer reads options from a signature alone; so this writes the signature.
+    """
+    hints = get_type_hints(kind, include_extras=True)
+    shared = [_parameter(item.name, item.default, hints[item.name]) for item in fields(kind)]
+
+    def decorated(command: Callable[..., None]) -> Callable[..., None]:
+        own = list(inspect.signature(command, eval_str=True).parameters.values())[1:]
+
+        @wraps(command)
+        def run(**values: Any) -> None:  # noqa: ANN401 - of all the types that options have
+            given = kind(**{item.name: values.pop(item.name) for item in shared})
+            command(given, **values)
+
+        keywords = [_parameter(item.name, item.default, item.annotation) for item in own]
+        run.__signature__ = inspect.Signature([*keywords, *shared])  # type: ignore[attr-defined]
+        return run
+
+    return decorated
+
+
+def options_of(given: JudgingOptions) -> "Options":
+    """The options of a run: what was given over the configuration file over the defaults.
+
+    Raises:
+        UsageError: An option or the configuration is wrong.
+    """
+    from factcheck.config import Options, load_options, parse_published
+
+    known = {item.name for item in fields(Options)}
+    chosen = {item.name: getattr(given, item.name) for item in fields(given) if item.name in known}
+    if isinstance(given, ComparisonOptions):
+        chosen["published"] = parse_published(given.published or ())
+    return load_options(chosen, given.config)
+
+
+def _parameter(name: str, default: object, annotation: object) -> inspect.Parameter:
+    return inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, default=default, annotation=annotation)

@@ -1,54 +1,85 @@
 """Every way out of the program: its message in one line and its exit status."""
 
 import os
+import signal
 import sys
+import threading
+import traceback
 from collections.abc import Callable
-from typing import Any, NoReturn
+from contextlib import suppress
+from functools import wraps
+from typing import ParamSpec
 
-from factcheck.errors import FactcheckError
+import typer
 
-INTERRUPTED = 130
+from factcheck.cli.streams import FULL, discard_stdout
+from factcheck.errors import FactcheckError, InterruptedWorkError, OutputError
+
 COULD_NOT_CHECK = 3
+_P = ParamSpec("_P")
 
 
-def guarded(run: Callable[..., Any]) -> NoReturn:
-    """Run the program and exit.
+def guarded(command: Callable[_P, None]) -> Callable[_P, None]:
+    """A command whose errors end in one line on standard error and an exit status, never in a traceback."""
 
-    An error of ours gives its one line and its status; Ctrl-C gives 130; what nobody foresaw gives 3 and a line that says
-    how to report it (`FACTCHECK_DEBUG=1` shows the traceback).
-    """
-    try:
-        run(standalone_mode=True)
-    except FactcheckError as error:
-        _exit(f"error: {error}", error.exit_status)
-    except KeyboardInterrupt:
-        _exit("interrupted; reports that were not finished are not written", INTERRUPTED)
-    except BrokenPipeError:
-        _silence_stdout()
-        sys.exit(COULD_NOT_CHECK)
-    except MemoryError:
-        _exit("error: out of memory; compare fewer articles at once", COULD_NOT_CHECK)
-    except Exception as error:  # noqa: BLE001 - the last line of defence: never a traceback, never a 0
-        if os.environ.get("FACTCHECK_DEBUG"):
+    @wraps(command)
+    def run(*args: _P.args, **kwargs: _P.kwargs) -> None:
+        try:
+            command(*args, **kwargs)
+        except typer.Exit:
             raise
-        kind = type(error).__name__
-        _exit(
-            f"internal error: {kind}: {error}; run again with FACTCHECK_DEBUG=1 and report it, please", COULD_NOT_CHECK
-        )
-    sys.exit(0)
+        except (Exception, KeyboardInterrupt) as error:  # noqa: BLE001 - the last line of defence: never a 0
+            raise typer.Exit(status_of(error)) from None
+
+    return run
+
+
+def status_of(error: BaseException) -> int:
+    """Say in one line what went wrong; the exit status that belongs to it.
+
+    An error of ours knows its own status; Ctrl-C gives 130; what nobody foresaw gives 3 and a line that says how to
+    report it (`FACTCHECK_DEBUG=1` shows the traceback).
+    """
+    if isinstance(error, BrokenPipeError):  # the reader has seen enough: nothing to say
+        discard_stdout()
+        return COULD_NOT_CHECK
+    if isinstance(error, KeyboardInterrupt):
+        error = InterruptedWorkError("interrupted; nothing was written")
+    if isinstance(error, InterruptedWorkError):
+        _ignore_interrupts()
+        warn(str(error))
+        return error.exit_status
+    if isinstance(error, FactcheckError):
+        if isinstance(error, OutputError):
+            discard_stdout()
+        warn(f"error: {error}")
+        return error.exit_status
+    return _unforeseen(error)
 
 
 def warn(message: str) -> None:
-    """One line on standard error."""
-    line = " ".join(message.split())
-    sys.stderr.write(f"factcheck: {line}\n".encode("utf-8", "backslashreplace").decode("utf-8"))
+    """One line on standard error; its loss is no reason to stop."""
+    from factcheck.reports.harmless import one_line
+
+    with suppress(OSError, ValueError):
+        sys.stderr.write(f"factcheck: {one_line(message)}\n")
+        sys.stderr.flush()
 
 
-def _exit(message: str, status: int) -> NoReturn:
-    warn(message)
-    sys.exit(status)
+def _unforeseen(error: BaseException) -> int:
+    if os.environ.get("FACTCHECK_DEBUG"):
+        traceback.print_exception(error)
+    if isinstance(error, MemoryError):
+        warn("error: out of memory; compare fewer articles at once")
+        return COULD_NOT_CHECK
+    if isinstance(error, OSError) and error.errno in FULL:
+        warn(f"error: no room to work: {error.strerror}; free some space, or set TMPDIR to a folder that has some")
+        return COULD_NOT_CHECK
+    warn(f"internal error: {type(error).__name__}: {error}; run again with FACTCHECK_DEBUG=1 set and report it, please")
+    return COULD_NOT_CHECK
 
 
-def _silence_stdout() -> None:
-    """Keep Python from complaining once more when it flushes a closed pipe at exit."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+def _ignore_interrupts() -> None:
+    """A second Ctrl-C while threads end would show a traceback."""
+    if threading.current_thread() is threading.main_thread():
+        signal.signal(signal.SIGINT, signal.SIG_IGN)

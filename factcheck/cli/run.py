@@ -1,78 +1,129 @@
-"""The way from options to a report that `compare` and `check` share."""
+"""`factcheck compare` and `factcheck check`: from options to reports."""
 
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from factcheck.cli.options import ComparisonOptions
 from factcheck.cli.outcome import warn
 from factcheck.cli.progress import Stages
+from factcheck.cli.streams import is_terminal, require_place, save, show
 from factcheck.config import Options, parse_date
-from factcheck.errors import InputError, UsageError
+from factcheck.errors import InputError, OutputError, UsageError
 
 if TYPE_CHECKING:
-    from factcheck.models import Article, Report, Skipped
+    from factcheck.articles import Loaded
+    from factcheck.models import Article, CalendarDay, Report, Skipped
+    from factcheck.policy import CheckResult
 
 
-def compared(paths: Sequence[str], options: Options, *, strict: bool, quiet: bool, stats: bool) -> "Report":
-    """Read, compare, and say on standard error what was skipped.
+def compare(paths: Sequence[str], options: Options, given: ComparisonOptions, outputs: Sequence[Path]) -> None:
+    """Compare articles and write reports by suffix, or a table for people.
 
     Raises:
-        InputError: Nothing to compare, or something unreadable under `strict`.
-        UsageError: `--published` names a file that is not among the articles.
+        UsageError: A suffix is no format; found before the work begins, like outputs that cannot be written.
+        OutputError: A report could not be written; the others are.
     """
+    from factcheck.reports import format_of, render
+    from factcheck.reports.wording import headline
+
+    formats = [(path, format_of(path)) for path in outputs]
+    for path in outputs:
+        require_place(path)
+    report = _compared(paths, options, given)
+    if not outputs:
+        _print_table(report)
+        return
+    failed: OutputError | None = None
+    for path, name in formats:
+        try:
+            save(render(report, name), path)
+        except OutputError as error:
+            failed = failed or error
+        else:
+            _tell(f"wrote {path}", given)
+    if failed:
+        raise failed
+    _tell(headline(report), given)
+
+
+def check(
+    paths: Sequence[str],
+    options: Options,
+    given: ComparisonOptions,
+    output: Path | None,
+    name: str | None,
+    *,
+    fail_on: str,
+) -> int:
+    """Compare articles; say what fails the check (text), or all there is (any other format).
+
+    Returns:
+        The exit status.
+    """
+    from factcheck.policy import verdict_of
+    from factcheck.reports import render
+
+    if output:
+        require_place(output)
+    name = name or _format_by_suffix(output)
+    report = _compared(paths, options, given)
+    result = verdict_of(report, fail_on=fail_on, fail_confidence=options.fail_confidence)
+    if name != "text":
+        text = render(report, name)
+    elif result.failing:
+        text = render(result.failures, name)
+    else:
+        text = _all_clear(result, fail_on) + "\n"
+    if output:
+        save(text, output)
+        _tell(f"wrote {output}", given)
+    elif name == "text" and result.failing:
+        _print_table(result.failures)
+    else:
+        show(text)
+    return result.exit_status
+
+
+def _compared(paths: Sequence[str], options: Options, given: ComparisonOptions) -> "Report":
+    """Read and compare; say on standard error what was skipped."""
     from factcheck.articles import load_articles
     from factcheck.checker import Checker
 
     published = [(path, parse_date(day, "--published")) for path, day in options.published]
-    loaded = load_articles(paths, stdin=sys.stdin.buffer, language=options.language, published=published)
-    for item in loaded.skipped:
-        warn(f"skipped: {item.reason}")
-    if loaded.unmatched_published:
-        raise UsageError(
-            f"--published: {loaded.unmatched_published[0]} is none of the articles; name a file that is read"
-        )
-    if strict and loaded.skipped:
-        raise InputError(f"{len(loaded.skipped)} input(s) could not be read; mend them, or leave out --strict")
-    articles, left_out = _in_range(loaded.articles, options)
-    with Stages(quiet=quiet) as stages:
+    with Stages(quiet=given.quiet) as stages:
+        loaded = load_articles(paths, stdin=sys.stdin.buffer, language=options.language, published=published)
+        stages("reading articles", len(loaded.articles), len(loaded.articles))
+        _report_problems(loaded, given)
+        articles, left_out = _in_range(loaded.articles, options)
+        for item in left_out:
+            _tell(f"left out {item.path}: {item.reason}", given)
         report = Checker(options, stages).compare(articles, (*loaded.skipped, *left_out))
-    if stats:
+        stages("putting the report together", 1, 1)
+    if given.stats:
         _print_stats(report, stages)
     return report
 
 
-def write(report: "Report", outputs: Sequence[Path], *, quiet: bool) -> None:
-    """Write reports by suffix and say where they are."""
-    from factcheck.reports import write_report
+def _report_problems(loaded: "Loaded", given: ComparisonOptions) -> None:
+    """Say what was skipped and what of the options fits no article.
 
-    for path in outputs:
-        write_report(report, path)
-        if not quiet:
-            warn(f"wrote {path}")
-
-
-def print_table(report: "Report") -> None:
-    """The report for people, on standard output."""
-    from rich.console import Console
-
-    from factcheck.reports import table
-
-    console = Console()
-    console.print(table(report), soft_wrap=not console.is_terminal)
-
-
-def print_findings(report: "Report", name: str, output: Path | None) -> None:
-    """What a check found, as text or JSON, on standard output or in a file."""
-    from factcheck.reports import render, write_text
-
-    if output is not None:
-        write_text(render(report, name), output)
-    elif name == "text":
-        print_table(report)
-    else:
-        sys.stdout.buffer.write(render(report, name).encode("utf-8", "replace"))
-        sys.stdout.buffer.flush()
+    Raises:
+        InputError: Something is unreadable under `--strict`.
+        UsageError: `--published` names a file that is not among the articles.
+    """
+    for item in loaded.skipped:
+        where = "" if item.reason.startswith(item.path) else f"{item.path}: "
+        warn(f"skipped {where}{item.reason}")
+    for path in loaded.unmatched_published:
+        # A configuration may know more articles than are compared today; the command line is about today.
+        if any(pair.startswith(f"{path}=") for pair in given.published or ()):
+            raise UsageError(f"--published: {path} is none of the articles; name a file that is read")
+    if given.strict and loaded.skipped:
+        number = len(loaded.skipped)
+        what = "1 input" if number == 1 else f"{number} inputs"
+        raise InputError(f"{what} could not be read; mend what is skipped above, or leave out --strict")
 
 
 def _in_range(articles: Sequence["Article"], options: Options) -> tuple[list["Article"], list["Skipped"]]:
@@ -81,19 +132,54 @@ def _in_range(articles: Sequence["Article"], options: Options) -> tuple[list["Ar
 
     kept, left_out = [], []
     for article in articles:
-        earliest, latest = str(article.published.earliest or ""), str(article.published.latest or "")
-        too_old = options.since is not None and latest and latest < options.since
-        too_young = options.until is not None and earliest and earliest > options.until
-        if too_old or too_young:
-            bound = f"before --since {options.since}" if too_old else f"after --until {options.until}"
-            left_out.append(Skipped(article.path, f"{article.path}: published {latest or earliest}, {bound}"))
+        earliest, latest = _iso(article.published.earliest), _iso(article.published.latest)
+        if options.since and latest and latest < options.since:
+            left_out.append(Skipped(article.path, f"published {latest}, before --since {options.since}"))
+        elif options.until and earliest and earliest > options.until:
+            left_out.append(Skipped(article.path, f"published {earliest}, after --until {options.until}"))
         else:
             kept.append(article)
     return kept, left_out
 
 
+def _iso(day: "CalendarDay | None") -> str | None:
+    """A day that can be put in order; one without a year cannot."""
+    return None if day is None or day.year is None else str(day)
+
+
+def _all_clear(result: "CheckResult", fail_on: str) -> str:
+    """One line such as `No conflicts: 2 articles, 40 claims, 107 pairs compared`."""
+    from factcheck.reports.wording import compared, counted
+
+    what = "No conflicts" if fail_on == "conflict" else "No conflicts or updates"
+    unsure = f" {counted(len(result.unsure), 'finding')} too unsure to fail the check." if result.unsure else ""
+    return f"{what}: {compared(result.report)} compared.{unsure}"
+
+
+def _format_by_suffix(output: Path | None) -> str:
+    from factcheck.reports import format_of, format_suffixes
+
+    return format_of(output) if output and output.suffix.lower() in format_suffixes() else "text"
+
+
+def _print_table(report: "Report") -> None:
+    """The report for people, on standard output."""
+    from factcheck.reports import render, table
+
+    if not is_terminal():
+        show(render(report, "text"))
+        return
+    from rich.console import Console
+
+    Console().print(table(report))
+
+
 def _print_stats(report: "Report", stages: Stages) -> None:
-    counts = ", ".join(f"{name} {count}" for name, count in report.stats.items())
-    warn(f"counts: {counts}")
+    warn("counts: " + ", ".join(f"{name} {count}" for name, count in report.stats.items()))
     for stage, seconds in stages.seconds.items():
-        warn(f"{seconds:8.2f} s  {stage}")
+        warn(f"{seconds:.2f} s {stage}")
+
+
+def _tell(message: str, given: ComparisonOptions) -> None:
+    if not given.quiet:
+        warn(message)

@@ -1,9 +1,10 @@
 """Files of pairs: one JSON object a line (DESIGN section 4)."""
 
 import json
+import math
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Any, BinaryIO
 
 from factcheck.errors import InputError
@@ -53,30 +54,17 @@ def read_pairs(stream: BinaryIO, name: str) -> Iterator[PairRow]:
 
 
 def written(row: PairRow, judgement: Judgement) -> str:
-    """The row with its judgement as one line of JSON."""
-    scores = judgement.scores
-    entailment = judgement.entailment
-    result = {
-        **row.fields,
-        "verdict": judgement.verdict.value,
-        "confidence": judgement.confidence,
-        "scores": {
-            "agree": scores.agree,
-            "conflict": scores.conflict,
-            "update": scores.update,
-            "unrelated": scores.unrelated,
-        },
-        "entailment": {"forward": list(entailment.forward), "backward": list(entailment.backward)}
-        if entailment
-        else None,
-        "evidence": [_evidence(item) for item in judgement.evidence],
-    }
-    text = json.dumps(result, ensure_ascii=False)
-    return (
-        text.encode("utf-8", "backslashreplace").decode()
-        if any("\ud800" <= char <= "\udfff" for char in text)
-        else text
-    )
+    """The row with its judgement as one line of JSON.
+
+    Fields of the row that are named like ours are kept under `"given"`.
+    """
+    result = _result(judgement)
+    taken = {key: value for key, value in row.fields.items() if key in result}
+    if taken and "given" in row.fields:
+        taken["given"] = row.fields["given"]
+    text = json.dumps({**row.fields, **({"given": taken} if taken else {}), **result}, ensure_ascii=False)
+    # Lone surrogates, which UTF-8 cannot hold, are written as JSON's escapes: they load to what was read.
+    return text.encode("utf-8", "backslashreplace").decode("utf-8")
 
 
 def claims_of(row: PairRow, recognise: Callable[[str], str]) -> tuple[tuple[Claim, Period], tuple[Claim, Period]]:
@@ -94,7 +82,7 @@ def _claim(side: str, text: str, language: str, day: date | None) -> tuple[Claim
 
 def _row(line: bytes, where: str) -> PairRow:
     try:
-        fields = json.loads(line)
+        fields = json.loads(line, parse_float=_number, parse_constant=_number)
     except (ValueError, RecursionError) as error:
         raise InputError(f"{where}: not JSON ({_first_line(error)}); write one object a line") from None
     if not isinstance(fields, dict):
@@ -111,6 +99,14 @@ def _row(line: bytes, where: str) -> PairRow:
         _date(fields, "left_date", where),
         _date(fields, "right_date", where),
     )
+
+
+def _number(text: str) -> float:
+    """A number that JSON can hold, unlike NaN and Infinity."""
+    number = float(text)
+    if not math.isfinite(number):
+        raise ValueError(f"{text} is no number of JSON")
+    return number
 
 
 def _first_line(error: Exception) -> str:
@@ -131,9 +127,25 @@ def _date(fields: dict[str, Any], key: str, where: str) -> date | None:
     if value is None:
         return None
     try:
-        return date.fromisoformat(str(value)[:10])
-    except ValueError:
+        return datetime.fromisoformat(value).date()
+    except (TypeError, ValueError):
         raise InputError(f'{where}: "{key}" is {value!r}; write an ISO date such as "2022-05-13", or null') from None
+
+
+def _result(judgement: Judgement) -> dict[str, Any]:
+    scores, entailment = judgement.scores, judgement.entailment
+    return {
+        "verdict": judgement.verdict.value,
+        "confidence": judgement.confidence,
+        "scores": {
+            "agree": scores.agree,
+            "conflict": scores.conflict,
+            "update": scores.update,
+            "unrelated": scores.unrelated,
+        },
+        "entailment": entailment and {"forward": list(entailment.forward), "backward": list(entailment.backward)},
+        "evidence": [_evidence(item) for item in judgement.evidence],
+    }
 
 
 def _evidence(item: Evidence) -> dict[str, object]:

@@ -17,10 +17,12 @@ class CheckResult:
     Attributes:
         report: What was found.
         failing: The findings that fail the check, in the report's order.
+        unsure: Those that would, were they surer.
     """
 
     report: Report
     failing: tuple[Finding, ...]
+    unsure: tuple[Finding, ...] = ()
 
     @property
     def failures(self) -> Report:
@@ -41,9 +43,7 @@ def verdict_of(report: Report, *, fail_on: str, fail_confidence: float) -> Check
         fail_on: `"conflict"`, or `"update"` for conflicts and updates.
         fail_confidence: Findings less sure do not fail.
     """
-    failing = tuple(
-        finding
-        for finding in report.findings
-        if finding.judgement.verdict in _FAILING[fail_on] and finding.judgement.confidence >= fail_confidence
-    )
-    return CheckResult(report, failing)
+    bad = [finding for finding in report.findings if finding.judgement.verdict in _FAILING[fail_on]]
+    failing = tuple(finding for finding in bad if finding.judgement.confidence >= fail_confidence)
+    unsure = tuple(finding for finding in bad if finding.judgement.confidence < fail_confidence)
+    return CheckResult(report, failing, unsure)
