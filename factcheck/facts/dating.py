@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from factcheck.facts.days import DAYS, PLACEHOLDER_YEAR, Days, absolute, latest_before
+from factcheck.facts.days import OPEN_END, PLACEHOLDER_YEAR, Days, absolute, latest_before, nearest
 from factcheck.facts.tokens import Tokens
 from factcheck.languages import language
 from factcheck.models.mention import DateValue, Form, Mention, Role
@@ -12,7 +12,6 @@ from factcheck.models.time import UNKNOWN_PERIOD, CalendarDay, Period
 
 _MEMORY = 4  # sentences after which "six months later" no longer counts from a date
 _YEAR_DAYS = 365
-_OPEN_END = date.max.toordinal()
 _COUNTED = frozenset({"day", "week", "month"})
 
 
@@ -53,8 +52,8 @@ def date_article(published: Period, sentences: Sequence[Sentence]) -> Dating:
         dated elsewhere in the text, (2) "six months later" in the present tense after a date, (3) months and days told
         as past, which lie within the last year before publication. Without a year the result floats.
     """
-    if published.earliest is not None and published.latest is not None and published.earliest.year is not None:
-        days = Days(_ordinal(published.earliest), _ordinal(published.latest))
+    if published.earliest is not None and published.earliest.year is not None:
+        days = Days(_ordinal(published.earliest), _ordinal(published.latest) if published.latest else OPEN_END)
         return Dating(published, days, floating=False, anchors=_place(_past_dates(sentences), days))
     return _after_a_full_date(sentences) or _infer_floating(sentences)
 
@@ -116,7 +115,7 @@ def _after_a_full_date(sentences: Sequence[Sentence]) -> Dating | None:
     latest, mention = max(full, key=lambda item: item[0].first)
     first = latest.calendar_days(floating=False)[0]
     period = Period(first, None, f"inferred: not before “{mention.text}”")
-    return Dating(period, Days(latest.first, _OPEN_END), floating=False, anchors=tuple(days for days, _ in full))
+    return Dating(period, Days(latest.first, OPEN_END), floating=False, anchors=tuple(days for days, _ in full))
 
 
 def _infer_floating(sentences: Sequence[Sentence]) -> Dating:
@@ -146,7 +145,7 @@ def _counted_back(sentences: Sequence[Sentence], past: _Past) -> Iterator[_Infer
                 if not together and not (value.role is Role.SINCE and date_mention.value.role is Role.SINCE):
                     continue
                 for event in _event_days(sentences[place], date_mention):
-                    counted = event.shifted(*_spread(value))
+                    counted = event.moved(*_spread(value), value.unit)
                     days = counted if days is None else days.hull(counted)
                 words.append(date_mention.text)
             if days is not None:
@@ -161,15 +160,13 @@ def _event_days(sentence: Sentence, mention: Mention[DateValue]) -> Iterator[Day
     yield days
     for other in sentence.dates:
         if other.value.form is Form.BEFORE_EVENT and other.start > mention.start:
-            unit = DAYS.get(other.value.unit, 1.0)
-            yield days.shifted(other.value.low * unit, other.value.high * unit)
+            yield days.moved(other.value.low, other.value.high, other.value.unit)
 
 
 def _spread(value: DateValue) -> tuple[float, float]:
-    """Days that an amount of time means; a round number of units is exact to half a unit only."""
-    unit = DAYS[value.unit]
+    """Units that an amount of time means; a round number of them is exact to half a unit only."""
     slack = 0.5 if value.low == value.high and value.unit != "day" else 0.0
-    return (value.low - slack) * unit, (value.high + slack) * unit
+    return value.low - slack, value.high + slack
 
 
 def _counted_on(sentences: Sequence[Sentence], past: _Past) -> Iterator[_Inferred]:
@@ -191,8 +188,8 @@ def _counted_on(sentences: Sequence[Sentence], past: _Past) -> Iterator[_Inferre
             days = absolute(nearest.value, PLACEHOLDER_YEAR) if nearest else None
             if nearest is not None and days is not None:
                 low, high = _spread(value)
-                early = DAYS[value.unit] / 2 if value.unit == "month" else 0.0
-                yield days.shifted(low - early, high), f"“{mention.text}” counted from “{nearest.text}”"
+                early = 0.5 if value.unit == "month" else 0.0
+                yield days.moved(low - early, high, value.unit), f"“{mention.text}” counted from “{nearest.text}”"
 
 
 def _stands_before(place: int, found: Mention[DateValue], index: int, mention: Mention[DateValue]) -> bool:
@@ -229,7 +226,10 @@ def _largest_gap(past: _Past) -> tuple[Days | None, str]:
 
 
 def _place(past: Iterable[tuple[int, Mention[DateValue]]], now: Days) -> tuple[Days, ...]:
-    placed = {days for _, mention in past if (days := latest_before(mention.value, now)) is not None}
+    found = (
+        nearest(mention.value, now.first) if now.is_open else latest_before(mention.value, now) for _, mention in past
+    )
+    placed = {days for days in found if days is not None}
     return tuple(sorted(placed, key=lambda days: (days.first, days.last)))
 
 
@@ -240,7 +240,7 @@ def _unplaced(past: _Past) -> tuple[Days, ...]:
 
 def _years(dating: Dating) -> set[int]:
     spans = [*dating.anchors, *([dating.days] if dating.days else [])]
-    return {date.fromordinal(min(max(end, 1), _OPEN_END)).year for span in spans for end in (span.first, span.last)}
+    return {date.fromordinal(min(max(end, 1), OPEN_END)).year for span in spans for end in (span.first, span.last)}
 
 
 def _meetings(left: Dating, right: Dating, shift: int) -> int:

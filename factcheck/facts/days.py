@@ -4,13 +4,15 @@ A range whose year is unknown lies in a *floating* frame: its year is a placehol
 """
 
 import calendar
+import math
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import MAXYEAR, date
 
 from factcheck.models.mention import DateValue, Form
 from factcheck.models.time import CalendarDay
 
 PLACEHOLDER_YEAR = 2001
+OPEN_END = date.max.toordinal()
 DAYS = {"day": 1.0, "week": 7.0, "month": 30.44, "year": 365.25, "decade": 3652.5, "century": 36_525.0}
 
 
@@ -37,13 +39,20 @@ class Days:
         """The smallest range that holds both."""
         return Days(min(self.first, other.first), max(self.last, other.last))
 
-    def shifted(self, low: float, high: float) -> "Days":
-        """The range moved by between `low` and `high` days."""
-        return Days(round(self.first + low), round(self.last + high))
+    def moved(self, low: float, high: float, unit: str) -> "Days":
+        """The range moved by between `low` and `high` units; whole months and years are those of the calendar."""
+        return Days(_move(self.first, low, unit), _move(self.last, high, unit))
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the range has no known end."""
+        return self.last >= OPEN_END
 
     def shifted_years(self, years: int) -> "Days":
         """The range moved by whole years, to the same days of the calendar."""
-        return Days(_move_year(self.first, years), _move_year(self.last, years)) if years else self
+        if not years:
+            return self
+        return Days(_move_year(self.first, years), self.last if self.is_open else _move_year(self.last, years))
 
     def calendar_days(self, *, floating: bool) -> tuple[CalendarDay, CalendarDay]:
         """First and last day for people; without the year if it is a placeholder."""
@@ -56,6 +65,8 @@ def absolute(value: DateValue, year: int) -> Days | None:
     month, day = value.month, value.day
     if value.form is not Form.ABSOLUTE:
         return None
+    if not 1 <= year <= MAXYEAR:
+        return None
     if month is None:
         return Days(date(year, 1, 1).toordinal(), date(year, 12, 31).toordinal())
     length = calendar.monthrange(year, month)[1]
@@ -65,6 +76,13 @@ def absolute(value: DateValue, year: int) -> Days | None:
         return None
     ordinal = date(year, month, min(day, length)).toordinal()
     return Days(ordinal, ordinal)
+
+
+def nearest(value: DateValue, day: int) -> Days | None:
+    """The occurrence of a date without a year that begins nearest to a day."""
+    year = year_of(day)
+    found = [days for candidate in (year - 1, year, year + 1) if (days := absolute(value, candidate)) is not None]
+    return min(found, key=lambda days: (abs(days.first - day), days.first), default=None)
 
 
 def latest_before(value: DateValue, now: Days) -> Days | None:
@@ -101,12 +119,33 @@ def year_of(ordinal: int) -> int:
 
 
 def _date(ordinal: int) -> date:
-    return date.fromordinal(min(max(ordinal, 1), date.max.toordinal()))
+    return date.fromordinal(min(max(ordinal, 1), OPEN_END))
+
+
+_MONTHS = {"month": 1, "year": 12, "decade": 120, "century": 1200}
+
+
+def _move(ordinal: int, amount: float, unit: str) -> int:
+    months = _MONTHS.get(unit)
+    if months is None or not math.isfinite(amount):
+        return _clipped(ordinal + amount * DAYS.get(unit, 1.0))
+    whole = math.floor(amount * months)
+    day = _date(ordinal)
+    year, month = divmod(day.year * 12 + day.month - 1 + whole, 12)
+    if not 1 <= year <= MAXYEAR:
+        return _clipped(ordinal + amount * DAYS[unit])
+    # The end of a month stays an end: 28 February + 1 month = 31 March.
+    is_end = day.day == calendar.monthrange(day.year, day.month)[1]
+    length = calendar.monthrange(year, month + 1)[1]
+    moved = date(year, month + 1, length if is_end else min(day.day, length)).toordinal()
+    return _clipped(moved + (amount * months - whole) * DAYS["month"])
+
+
+def _clipped(ordinal: float) -> int:
+    return round(min(max(ordinal, 1), OPEN_END))
 
 
 def _move_year(ordinal: int, years: int) -> int:
     day = _date(ordinal)
-    year = min(max(day.year + years, 1), 9999)
-    return (
-        day.replace(year=year, day=28) + timedelta(days=day.day - 28) if day.day > 28 else day.replace(year=year)
-    ).toordinal()
+    year = min(max(day.year + years, 1), MAXYEAR)
+    return date(year, day.month, min(day.day, calendar.monthrange(year, day.month)[1])).toordinal()

@@ -1,12 +1,25 @@
 """Phrases that bound a number: "rund", "at least", "knapp", "more than"."""
 
 import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
 
 from factcheck.facts.tokens import Tokens
 from factcheck.languages import language
 from factcheck.models.mention import Bound
 
 Interval = tuple[float, float, Bound]
+
+
+@dataclass(frozen=True, slots=True)
+class _Phrase:
+    """Words before a number, and the factors between which they let it lie."""
+
+    words: tuple[str, ...]
+    bound: Bound
+    low: float
+    high: float
 
 
 def bounded(nominal: float, tokens: Tokens, index: int) -> Interval:
@@ -17,13 +30,40 @@ def bounded(nominal: float, tokens: Tokens, index: int) -> Interval:
     Returns:
         Lower end, upper end and the sort of bound.
     """
-    words = language(tokens.language).numbers
-    approximate = tokens.phrase_before(index, tuple(words.approximate))
-    if approximate is not None:
-        low, high = words.approximate[" ".join(tokens.lowers[approximate:index])]
-        return nominal * low, nominal * high, Bound.APPROXIMATE
-    if tokens.phrase_before(index, words.at_least + words.more_than) is not None:
-        return nominal, math.inf, Bound.AT_LEAST
-    if tokens.phrase_before(index, words.at_most + words.less_than) is not None:
-        return -math.inf, nominal, Bound.AT_MOST
-    return nominal, nominal, Bound.EXACT
+    phrase = _phrase_before(tokens, index)
+    if phrase is None:
+        return nominal, nominal, Bound.EXACT
+    if phrase.bound is Bound.AT_LEAST:
+        return nominal, math.inf, phrase.bound
+    if phrase.bound is Bound.AT_MOST:
+        return -math.inf, nominal, phrase.bound
+    ends = nominal * phrase.low, nominal * phrase.high
+    return min(ends), max(ends), phrase.bound
+
+
+def bounding_start(tokens: Tokens, index: int) -> int:
+    """Index of the first word that bounds the number at a token; the number's own if none does."""
+    phrase = _phrase_before(tokens, index)
+    return index - len(phrase.words) if phrase else index
+
+
+def _phrase_before(tokens: Tokens, index: int) -> _Phrase | None:
+    """The longest of the phrases that ends right before a token: "no more than" before "more than"."""
+    phrases = _phrases(tokens.language).get(tokens.lower(index - 1), ())
+    return next((p for p in phrases if tokens.lowers[max(0, index - len(p.words)) : index] == p.words), None)
+
+
+@cache
+def _phrases(code: str) -> Mapping[str, tuple[_Phrase, ...]]:
+    """The language's phrases by their last word, longest first."""
+    words = language(code).numbers
+    found = [_Phrase(tuple(text.split()), Bound.APPROXIMATE, *ends) for text, ends in words.approximate.items()]
+    for texts, bound in (
+        (words.at_least + words.more_than, Bound.AT_LEAST),
+        (words.at_most + words.less_than, Bound.AT_MOST),
+    ):
+        found.extend(_Phrase(tuple(text.split()), bound, 0.0, 0.0) for text in texts)
+    by_last: dict[str, list[_Phrase]] = {}
+    for phrase in sorted(found, key=lambda phrase: len(phrase.words), reverse=True):
+        by_last.setdefault(phrase.words[-1], []).append(phrase)
+    return {last: tuple(phrases) for last, phrases in by_last.items()}

@@ -8,7 +8,9 @@ from functools import lru_cache
 from factcheck.facts.tokens import Token, Tokens
 from factcheck.languages import cldr, language
 
+CURRENCY_SIGNS = {"$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "₽": "RUB", "₺": "TRY", "₴": "UAH"}
 _MAX_DIGITS = 30
+_LONGEST_WORD = 60
 _GROUPS = re.compile(r"[^\D0]\d{0,2}(?:[.,'’\u00a0\u2009\u202f]\d{3})+")
 
 
@@ -18,8 +20,9 @@ class Numeral:
 
     Attributes:
         value: Scale words applied.
-        step: Half of what the last written digit is worth if a scale word rounds the number, else 0: 1.2 million -> 50,000.
+        step: Half of what the last written digit is worth where a scale word rounds it (1.2 million -> 50,000), else 0.
         is_ordinal: Whether it ranks instead of counting.
+        scale: What the scale word multiplies by.
     """
 
     first: int
@@ -27,6 +30,7 @@ class Numeral:
     value: float
     step: float = 0.0
     is_ordinal: bool = False
+    scale: float = 1.0
 
 
 def find_numerals(tokens: Tokens) -> tuple[Numeral, ...]:
@@ -35,8 +39,7 @@ def find_numerals(tokens: Tokens) -> tuple[Numeral, ...]:
     found: list[Numeral] = []
     index = 0
     while index < len(tokens):
-        token = tokens[index]
-        numeral = _digits(tokens, index) if token.is_number else spelled.get(index)
+        numeral = _digits(tokens, index) if tokens[index].is_number else spelled.get(index)
         if numeral is None:
             index += 1
             continue
@@ -75,34 +78,51 @@ def _joined(whole: str, fraction: str) -> float:
 
 
 def _digits(tokens: Tokens, index: int) -> Numeral | None:
-    text = tokens[index].text
-    value = parse_digits(text, tokens.language)
+    words = language(tokens.language)
+    after = _behind_groups(tokens, index)
+    value = parse_digits("".join(tokens[at].text for at in range(index, after)), tokens.language)
     if value is None:
         return None
-    words = language(tokens.language)
-    after = index + 1
-    if (
-        after < len(tokens)
-        and tokens.lowers[after] in words.ranks.suffixes
-        and tokens[after].start == tokens[index].end
-    ):
+    if tokens.touches(after - 1) and tokens.lowers[after] in words.ranks.suffixes:
         return Numeral(index, after + 1, value, is_ordinal=True)
     if words.ranks.dot and _is_dotted_ordinal(tokens, index):
         return Numeral(index, after + 1, value, is_ordinal=True)
-    scale = words.numbers.scales.get(tokens.lowers[after], 0.0) if after < len(tokens) else 0.0
-    if not scale:
-        return Numeral(index, after, value)
-    fraction = re.search(r"[.,](\d+)$", text)
-    digits = len(fraction[1]) if fraction and value != int(value) else 0
+    fraction = re.search(r"[.,](\d+)$", tokens[index].text)
+    return _scaled(tokens, Numeral(index, after, value), len(fraction[1]) if fraction and value % 1 else 0)
+
+
+def _behind_groups(tokens: Tokens, index: int) -> int:
+    """Index behind the groups of three digits that blanks set apart: "500 000"."""
+    after = index + 1
+    if not language(tokens.language).numbers.spaced_groups or not re.fullmatch(r"[1-9]\d{0,2}", tokens[index].text):
+        return after
+    while after < len(tokens) and re.fullmatch(r"\d{3}", tokens[after].text) and _one_blank(tokens, after - 1):
+        after += 1
+    return after if after - index < _MAX_DIGITS // 3 else index + 1
+
+
+def _one_blank(tokens: Tokens, index: int) -> bool:
+    return tokens.text[tokens[index].end : tokens[index + 1].start] in {" ", "\u00a0", "\u202f", "\u2009"}
+
+
+def _scaled(tokens: Tokens, numeral: Numeral, digits: int) -> Numeral:
+    """The number times the scale word behind it: "1,2 Mio.", "two dozen", "$3.5m"."""
+    after = numeral.last
+    scale_word = tokens.lower(after)
+    scale = language(tokens.language).numbers.scales.get(scale_word, 0.0)
+    if not scale or (len(scale_word) == 1 and not _is_scale_letter(tokens, numeral)):
+        return numeral
     end = after + 1
-    if (
-        end < len(tokens)
-        and tokens.lowers[end] == "."
-        and tokens[after].end == tokens[end].start
-        and end + 1 < len(tokens)
-    ):
+    if tokens.touches(after) and tokens.lowers[end] == "." and end + 1 < len(tokens):
         end += 1  # the dot of "Mio."
-    return Numeral(index, end, value * scale, step=scale * 10.0**-digits / 2)
+    return Numeral(numeral.first, end, numeral.value * scale, step=scale * 10.0**-digits / 2, scale=scale)
+
+
+def _is_scale_letter(tokens: Tokens, numeral: Numeral) -> bool:
+    """Whether one letter is a scale: of money ("$5m") or before a plural ("5m people"), but not in "a 5m wall"."""
+    follower = tokens.lower(numeral.last + 1)
+    is_plural = follower.endswith("s") or follower in language(tokens.language).numbers.plurals
+    return tokens.lower(numeral.first - 1) in CURRENCY_SIGNS or is_plural
 
 
 def _is_dotted_ordinal(tokens: Tokens, index: int) -> bool:
@@ -141,12 +161,15 @@ def _number_words(tokens: Tokens) -> Iterator[Numeral]:
     for index, lower in enumerate(tokens.lowers):
         if lower in words.ranks.words:
             yield Numeral(index, index + 1, float(words.ranks.words[lower]), is_ordinal=True)
+        elif lower in words.numbers.spelled:
+            yield Numeral(index, index + 1, words.numbers.spelled[lower])
     if not words.numbers.words:
         return
     for first, last, value, is_ordinal in _spelled(tokens.items, words.numbers.words):
-        if last - first == 1 and tokens.lowers[first] in words.numbers.scales and not is_ordinal:
+        alone = last - first == 1 and not is_ordinal
+        if alone and (tokens.lowers[first] in words.numbers.scales or tokens.lowers[first] in words.numbers.vague):
             continue  # a bare "Millionen" counts nothing
-        yield Numeral(first, last, value, is_ordinal=is_ordinal)
+        yield _scaled(tokens, Numeral(first, last, value, is_ordinal=is_ordinal), 0)
 
 
 def _spelled(items: Sequence[Token], code: str) -> Iterator[tuple[int, int, float, bool]]:
@@ -161,6 +184,9 @@ def _spelled(items: Sequence[Token], code: str) -> Iterator[tuple[int, int, floa
 @lru_cache(maxsize=50_000)
 def may_be_number(word: str, code: str) -> bool:
     """Whether text2num reads a number in a single word; cheap because words repeat."""
+    spelled = language(code).numbers.words
+    if not spelled or len(word) > _LONGEST_WORD:
+        return False
     from text_to_num import find_numbers
 
-    return bool(list(find_numbers([_Word(Token(word, 0, len(word), True, False))], code, threshold=0)))
+    return bool(list(find_numbers([_Word(Token(word, 0, len(word), True, False))], spelled, threshold=0)))

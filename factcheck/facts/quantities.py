@@ -1,17 +1,20 @@
 """Quantities: numbers with their unit or with what they count, and the interval that the words mean."""
 
-from dataclasses import replace
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
-from factcheck.facts.intervals import bounded
-from factcheck.facts.numerals import Numeral
-from factcheck.facts.ranks import following_noun
-from factcheck.facts.tokens import CLAUSE_SIGNS, Tokens
-from factcheck.languages import cldr, language
+from factcheck.facts.intervals import bounded, bounding_start
+from factcheck.facts.measures import in_base_unit, unit_behind
+from factcheck.facts.nouns import noun_behind
+from factcheck.facts.numerals import CURRENCY_SIGNS, Numeral
+from factcheck.facts.outcomes import outcome_of
+from factcheck.facts.tokens import Tokens
+from factcheck.languages import language
 from factcheck.models.mention import Bound, Mention, Quantity
 
-_CURRENCY_SIGNS = {"$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "₽": "RUB", "₺": "TRY", "₴": "UAH"}
-_CLOCK = frozenset({":"})
-_OUTCOME_REACH = 12
+_HYPHENS = frozenset("-–‐‑−")
+_CODE_SIGNS = frozenset(":/#№_§")
+_SHARE_ROUNDING = 0.02
 
 
 def find_quantities(
@@ -27,119 +30,163 @@ def find_quantities(
     Returns:
         In order; numbers that measure and count nothing recognisable (bare "one", scores, codes) are left out.
     """
-    found = (_mention(tokens, numeral) for numeral in numerals if not numeral.is_ordinal and numeral.first not in taken)
-    return tuple(mention for mention in found if mention is not None)
+    numbers = frozenset(index for numeral in numerals for index in range(numeral.first, numeral.last))
+    found: list[Mention[Quantity]] = []
+    behind = 0
+    for span in _spans(tokens, numerals):
+        if span.first < behind or span.first in taken or span.last - 1 in taken:
+            continue
+        mention, last = _mention(tokens, span, numbers)
+        if mention is not None:
+            found.append(mention)
+            behind = last
+    return tuple(found)
 
 
-def _mention(tokens: Tokens, numeral: Numeral) -> Mention[Quantity] | None:
-    if _is_part_of_code(tokens, numeral):
-        return None
-    unit, last = _unit(tokens, numeral)
-    is_article = (
-        numeral.last - numeral.first == 1 and tokens.lowers[numeral.first] in language(tokens.language).numbers.articles
+@dataclass(frozen=True, slots=True)
+class _Span:
+    """A number, a range of numbers or a share at tokens `first` (included) to `last` (excluded)."""
+
+    first: int
+    last: int
+    low: float
+    high: float
+    step: float = 0.0
+    unit: str | None = None
+    is_article: bool = False
+
+
+def _spans(tokens: Tokens, numerals: tuple[Numeral, ...]) -> Iterator[_Span]:
+    """All numbers in order, with the two ends of a range as one; an article is a number before a unit or a share."""
+    starts = {numeral.first: numeral for numeral in numerals}
+    words = language(tokens.language).numbers
+    for index, lower in enumerate(tokens.lowers):
+        numeral = starts.get(index)
+        if numeral is not None and numeral.is_ordinal:
+            continue
+        if numeral is not None:
+            yield _range(tokens, numeral, starts) or _share(tokens, numeral) or _plain(tokens, numeral)
+        elif lower in words.articles:
+            article = Numeral(index, index + 1, 1.0)
+            share = _share(tokens, article)
+            yield share or replace(_plain(tokens, article), is_article=True)
+        elif lower in words.whole_shares and not _is_counted_part(tokens, index, starts):
+            share = _share(tokens, Numeral(index, index, 1.0))
+            if share is not None:
+                yield share
+
+
+def _is_counted_part(tokens: Tokens, index: int, starts: dict[int, Numeral]) -> bool:
+    """Whether it is the "second half" of something."""
+    return (
+        any(starts[at].is_ordinal for at in (index - 1, index - 2) if at in starts)
+        or tokens.lower(index - 1) in language(tokens.language).ranks.words
     )
-    if is_article and unit is None:
+
+
+def _plain(tokens: Tokens, numeral: Numeral) -> _Span:
+    """The number with its sign and with "and a half" behind it."""
+    value, last = numeral.value, numeral.last
+    for phrase, share in language(tokens.language).numbers.and_shares.items():
+        size = len(phrase.split())
+        if tokens.lowers[last : last + size] == tuple(phrase.split()):
+            value, last = value + share, last + size
+            break
+    sign = _sign_start(tokens, numeral.first)
+    value = -value if sign < numeral.first else value
+    return _Span(sign, last, value, value, numeral.step)
+
+
+def _sign_start(tokens: Tokens, index: int) -> int:
+    """The minus before a number, or the number's own index: "minus 12", "-12", but neither "3-12" nor "Typ -12"."""
+    before = tokens.lower(index - 1)
+    if before in language(tokens.language).numbers.minus:
+        return index - 1
+    is_sign = before in {"-", "−"} and tokens.touches(index - 1) and index > 1 and not tokens.touches(index - 2)
+    return index - 1 if is_sign else index
+
+
+def _range(tokens: Tokens, numeral: Numeral, starts: dict[int, Numeral]) -> _Span | None:
+    """Both ends of "30 bis 40", "between 30 and 40", "30-40"."""
+    end = starts.get(numeral.last + 1)
+    link = tokens.lower(numeral.last)
+    opener = language(tokens.language).numbers.ranges.get(link)
+    if end is None or end.is_ordinal or end.value <= numeral.value:
         return None
-    counted = "" if unit else following_noun(tokens, numeral.last)
-    outcome = "" if unit else _outcome(tokens, numeral)
+    if link in _HYPHENS:
+        opener = ""
+    if opener is None or (opener and tokens.lower(numeral.first - 1) != opener):
+        return None
+    # "3 bis 5 Millionen": the scale of the last number is that of the first one, too.
+    scale = end.scale if numeral.scale == 1 and numeral.value * end.scale < end.value else 1.0
+    first = numeral.first - 1 if opener else numeral.first
+    return _Span(first, end.last, numeral.value * scale, end.value, end.step)
+
+
+def _share(tokens: Tokens, numeral: Numeral) -> _Span | None:
+    """Shares as "half of the flats", "drei Viertel der Befragten", "a third of voters", in per cent."""
+    words = language(tokens.language).numbers
+    share = words.shares.get(tokens.lower(numeral.last))
+    after = numeral.last + 1
+    if share is None or tokens.lower(after) not in words.of_words or not 0 < share * numeral.value <= 1:
+        return None
+    if after + 1 < len(tokens) and tokens[after + 1].is_number:
+        return None
+    percent = 100.0 * share * numeral.value
+    return _Span(numeral.first, after, percent * (1 - _SHARE_ROUNDING), percent * (1 + _SHARE_ROUNDING), unit="percent")
+
+
+def _mention(tokens: Tokens, span: _Span, numbers: frozenset[int]) -> tuple[Mention[Quantity] | None, int]:
+    if _is_name(tokens, span):
+        return None, span.last
+    first = _before_currency(tokens, span.first)
+    bound_at = bounding_start(tokens, first)
+    unit, last = _unit(tokens, span)
+    if span.is_article and (unit is None or bound_at == first):
+        return None, span.last  # "10 million dollars a year"
+    nominal = (span.low + span.high) / 2
+    counted = "" if unit else _counted(tokens, span.last, plural=nominal != 1)
+    outcome = "" if unit else outcome_of(tokens, bound_at, span.last, numbers)
     if not (unit or counted or outcome):
-        return None
-    low, high, bound = bounded(numeral.value, tokens, _before_sign(tokens, numeral.first))
-    if bound is Bound.EXACT and numeral.step:
-        low, high = numeral.value - numeral.step, numeral.value + numeral.step
-    value = Quantity(numeral.value, low, high, bound, unit, counted, outcome)
-    first = _before_sign(tokens, numeral.first)
+        return None, span.last
+    value = Quantity(nominal, *_interval(tokens, span, first), unit, counted, outcome)
     start, end = tokens[first].start, tokens[last - 1].end
-    return Mention(tokens.text[start:end], start, end, _convert(value))
+    return Mention(tokens.text[start:end], start, end, in_base_unit(value)), last
 
 
-def _before_sign(tokens: Tokens, index: int) -> int:
-    """The token of a currency sign before the number, or the number itself."""
-    return index - 1 if index and tokens[index - 1].text in _CURRENCY_SIGNS else index
+def _counted(tokens: Tokens, index: int, *, plural: bool) -> str:
+    noun = noun_behind(tokens, index, plural=plural)[0]
+    return noun if len(noun) > 1 else ""
 
 
-def _is_part_of_code(tokens: Tokens, numeral: Numeral) -> bool:
-    """Scores ("2:1"), times ("14:05") and codes ("A-12/7") are no quantities."""
-    around = [numeral.first - 1, numeral.last]
-    for index in around:
-        if 0 <= index < len(tokens) and tokens[index].text in {":", "/", "#", "№", "_"}:
-            touching = (
-                tokens[index].end == tokens[numeral.first].start or tokens[numeral.last - 1].end == tokens[index].start
-            )
-            if touching:
-                return True
-    return False
+def _interval(tokens: Tokens, span: _Span, first: int) -> tuple[float, float, Bound]:
+    low, high, bound = bounded((span.low + span.high) / 2, tokens, first)
+    if span.low < span.high:
+        return (span.low, span.high, Bound.APPROXIMATE) if bound is Bound.EXACT else (low, high, bound)
+    return (low - span.step, high + span.step, bound) if bound is Bound.EXACT else (low, high, bound)
 
 
-def _unit(tokens: Tokens, numeral: Numeral) -> tuple[str | None, int]:
+def _unit(tokens: Tokens, span: _Span) -> tuple[str | None, int]:
     """The unit of a number and the index behind it."""
-    if numeral.first and tokens[numeral.first - 1].text in _CURRENCY_SIGNS:
-        return _CURRENCY_SIGNS[tokens[numeral.first - 1].text], numeral.last
-    words = language(tokens.language)
-    tables = (
-        words.numbers.units,
-        words.time.durations,
-        cldr.durations(tokens.language),
-        cldr.measures(tokens.language),
-    )
-    for length in (2, 1):
-        phrase = " ".join(tokens.lowers[numeral.last : numeral.last + length])
-        unit = next((table[phrase] for table in tables if phrase in table), None)
-        if unit is not None and len(phrase.split()) == length:
-            return unit, numeral.last + length
-    follower = tokens.lowers[numeral.last] if numeral.last < len(tokens) else ""
-    if follower in _CURRENCY_SIGNS:
-        return _CURRENCY_SIGNS[follower], numeral.last + 1
-    return None, numeral.last
+    if span.unit is not None:
+        return span.unit, span.last
+    if tokens.lower(span.first - 1) in CURRENCY_SIGNS:
+        return CURRENCY_SIGNS[tokens.lower(span.first - 1)], span.last
+    return unit_behind(tokens, span.last)
 
 
-def _outcome(tokens: Tokens, numeral: Numeral) -> str:
-    """What happened to those counted: the nearest such word behind the number, else before it, in the same clause."""
-    outcomes = language(tokens.language).numbers.outcomes
-    behind = range(numeral.last, min(len(tokens), numeral.last + _OUTCOME_REACH))
-    before = range(numeral.first - 1, max(-1, numeral.first - _OUTCOME_REACH), -1)
-    for indices in (behind, before):
-        for index in indices:
-            if tokens.lowers[index] in CLAUSE_SIGNS or (indices is behind and tokens[index].is_number):
-                break
-            if tokens.lowers[index] in outcomes:
-                return outcomes[tokens.lowers[index]]
-    return ""
+def _before_currency(tokens: Tokens, index: int) -> int:
+    """The token of a currency sign before the number, or the number itself."""
+    return index - 1 if tokens.lower(index - 1) in CURRENCY_SIGNS else index
 
 
-# Canonical units by kind of measure, so that 90 minutes and 1.5 hours compare.
-_FACTORS: dict[str, tuple[str, float]] = {
-    "minute": ("second", 60.0),
-    "hour": ("second", 3600.0),
-    "day": ("second", 86_400.0),
-    "week": ("second", 7 * 86_400.0),
-    "month": ("second", 30.44 * 86_400.0),
-    "year": ("second", 365.25 * 86_400.0),
-    "decade": ("second", 3652.5 * 86_400.0),
-    "century": ("second", 36_525.0 * 86_400.0),
-    "kilometer": ("meter", 1000.0),
-    "centimeter": ("meter", 0.01),
-    "mile": ("meter", 1609.344),
-    "foot": ("meter", 0.3048),
-    "kilogram": ("gram", 1000.0),
-    "tonne": ("gram", 1_000_000.0),
-    "acre": ("hectare", 0.404686),
-    "square-kilometer": ("hectare", 100.0),
-}
-_SI_ONLY = frozenset({"mile", "foot", "acre"})
-_ROUNDING = 0.02
-
-
-def _convert(value: Quantity) -> Quantity:
-    """Bring a measure to the base unit of its kind; a conversion from other systems rounds."""
-    if value.unit not in _FACTORS:
-        return value
-    unit, factor = _FACTORS[value.unit]
-    slack = _ROUNDING if value.unit in _SI_ONLY else 0.0
-    return replace(
-        value,
-        nominal=value.nominal * factor,
-        low=value.low * factor * (1 - slack),
-        high=value.high * factor * (1 + slack),
-        unit=unit,
-    )
+def _is_name(tokens: Tokens, span: _Span) -> bool:
+    """Whether it is a score ("2:1", "3-2"), a time ("8 Uhr"), an age ("34-year-old") or a code ("Artikel 5")."""
+    before, behind = tokens.lower(span.first - 1), tokens.lower(span.last)
+    touched_before, touched_behind = tokens.touches(span.first - 1), tokens.touches(span.last - 1)
+    if (touched_before and before in _CODE_SIGNS | _HYPHENS) or (touched_behind and behind in _CODE_SIGNS):
+        return True
+    if touched_behind and behind in _HYPHENS and tokens.touches(span.last):
+        return True
+    words = language(tokens.language).numbers
+    return behind in words.clock or before in words.labels or before in _CODE_SIGNS - {":", "/"}

@@ -1,6 +1,6 @@
 """Quoted words."""
 
-from factcheck.facts.names import ascii_form
+from factcheck.facts.namehood import ascii_form
 from factcheck.facts.tokens import tokenize
 from factcheck.languages.quotation import quoted_spans
 from factcheck.models.mention import Mention, Quote

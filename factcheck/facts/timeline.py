@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from factcheck.facts.dating import Dating, Sentence, is_future
-from factcheck.facts.days import DAYS, PLACEHOLDER_YEAR, Days, absolute, first_after, latest_before, weekday_before
+from factcheck.facts.days import PLACEHOLDER_YEAR, Days, absolute, first_after, latest_before, nearest, weekday_before
 from factcheck.languages import language
 from factcheck.models.mention import DateValue, Form, Mention, Role
 from factcheck.models.time import UNKNOWN_PERIOD, Period
@@ -27,7 +27,7 @@ class Placed:
 
 
 def place_claims(dating: Dating, sentences: list[Sentence]) -> list[Placed]:
-    """Give each claim its time: its own date, else that of the sentence it takes up ("at the time"), else the article's."""
+    """Give each claim its time: its own date, else that of the sentence that it takes up, else the article's."""
     placed: list[Placed] = []
     reference: Days | None = None
     for sentence in sentences:
@@ -68,14 +68,12 @@ def resolve(
         case Form.RELATIVE:
             return _relative(value, now)
         case Form.AGO:
-            unit = DAYS.get(value.unit, 1.0)
-            slack = 0.5 * unit if value.unit != "day" else 0.0
-            return now.shifted(-value.high * unit - slack, -value.low * unit + slack)
+            slack = 0.5 if value.unit != "day" else 0.0
+            return now.moved(-value.high - slack, -value.low + slack, value.unit)
         case Form.LATER:
             if reference is None:
                 return None
-            unit = DAYS.get(value.unit, 1.0)
-            return reference.shifted((value.low - 1.0) * unit, (value.high + 0.5) * unit)
+            return reference.moved(value.low - 1.0, value.high + 0.5, value.unit)
         case _:
             return None
 
@@ -88,15 +86,15 @@ def _absolute(mention: Mention[DateValue], sentence: Sentence, now: Days | None)
         return None
     if now is None:
         return absolute(value, PLACEHOLDER_YEAR)
+    if now.is_open:
+        return nearest(value, now.first)
     ahead = value.direction > 0 or (value.direction == 0 and is_future(sentence.tokens, mention))
     return first_after(value, now) if ahead else latest_before(value, now)
 
 
 def _relative(value: DateValue, now: Days) -> Days:
-    unit = DAYS.get(value.unit, 1.0)
-    if value.unit == "day":
-        return now.shifted(value.low, value.high)
-    return now.shifted((value.low - 0.5) * unit, (value.high + 0.5) * unit)
+    slack = 0.5 if value.unit != "day" else 0.0
+    return now.moved(value.low - slack, value.high + slack, value.unit)
 
 
 def _takes_up_time(sentence: Sentence) -> bool:

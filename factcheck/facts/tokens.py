@@ -4,13 +4,15 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass
 
-# A word may hold digits ("F-16", "Covid-19") and inner hyphens or apostrophes; a number may hold grouping and decimal signs.
+# A word may hold digits ("F-16", "Covid-19"), inner hyphens or apostrophes, and dots between single letters ("U.S.");
+# a number may hold grouping and decimal signs.
 _TOKEN = re.compile(
-    r"(?P<word>[^\W\d_]\w*(?:[-‐‑'’][^\W_]\w*)*)"
+    r"(?P<word>[^\W\d_](?:\.[^\W\d_])+(?!\w)\.?|[^\W\d_]\w*(?:[-‐‑'’][^\W_]\w*)*)"
     r"|(?P<number>\d+(?:[.,'’\u00a0\u2009\u202f]\d+)*)"
     r"|(?P<sign>\S)"
 )
 CLAUSE_SIGNS = frozenset(',;:.!?()[]{}–—…"“”„»«')
+_CLAUSE_REACH = 60  # tokens; keeps the work linear on lines without any sign
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,19 +65,19 @@ class Tokens:
     def clause(self, index: int) -> range:
         """Indices of the tokens between the clause signs around a token."""
         start = end = index
-        while start > 0 and self.lowers[start - 1] not in CLAUSE_SIGNS:
+        while start > max(0, index - _CLAUSE_REACH) and self.lowers[start - 1] not in CLAUSE_SIGNS:
             start -= 1
-        while end < len(self.items) and self.lowers[end] not in CLAUSE_SIGNS:
+        while end < min(len(self.items), index + _CLAUSE_REACH) and self.lowers[end] not in CLAUSE_SIGNS:
             end += 1
         return range(start, end)
 
-    def phrase_before(self, index: int, phrases: tuple[str, ...]) -> int | None:
-        """Index of the first token of the longest of the phrases that ends right before a token; None if none does."""
-        for phrase in sorted(phrases, key=len, reverse=True):
-            words = tuple(phrase.split())
-            if self.lowers[max(0, index - len(words)) : index] == words:
-                return index - len(words)
-        return None
+    def lower(self, index: int) -> str:
+        """The token in lower case; empty outside of the claim."""
+        return self.lowers[index] if 0 <= index < len(self.lowers) else ""
+
+    def touches(self, index: int) -> bool:
+        """Whether no blank stands between a token and the next one; False outside of the claim."""
+        return 0 <= index < len(self.items) - 1 and self.items[index].end == self.items[index + 1].start
 
 
 def tokenize(text: str, language: str) -> Tokens:

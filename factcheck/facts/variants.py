@@ -7,16 +7,22 @@ from rapidfuzz.distance import JaroWinkler, Levenshtein
 
 from factcheck.models.mention import Name
 
-# German, English and French styles of writing the same Slavic sounds, brought to one; longest first.
+# German, English and French styles of writing the same sounds, brought to one. The clusters with "ch" or "sh" come
+# first. Any other "ch" has two readings: h as in "Charkiw", c as in "Chernobyl" (which is "Tschernobyl" elsewhere).
+_CLUSTERS = (("schtsch", "SH"), ("shch", "SH"), ("tsch", "C"), ("tch", "C"), ("sch", "SH"))
+_READINGS_OF_CH = ("c", "h")
 _SOUNDS = (
-    ("schtsch", "sh"), ("shch", "sh"), ("tsch", "c"), ("tch", "c"), ("sch", "sh"), ("ch", "c"), ("ck", "k"), ("ks", "x"),
-    ("ph", "f"), ("th", "t"), ("ou", "u"), ("oo", "u"), ("ie", "i"), ("ij", "i"), ("yj", "i"), ("iy", "i"), ("yy", "i"),
-    ("ii", "i"), ("j", "i"), ("y", "i"), ("w", "v"), ("zh", "s"), ("sh", "s"), ("kh", "h"), ("z", "s"), ("c", "k"), ("q", "k"),
+    ("kh", "h"), ("gh", "g"), ("ck", "k"), ("ks", "x"), ("ph", "f"), ("th", "t"), ("tz", "s"), ("ts", "s"),
+    ("ou", "u"), ("oo", "u"), ("ie", "i"), ("ij", "i"), ("yj", "i"), ("iy", "i"), ("yy", "i"), ("ii", "i"),
+    ("ae", "a"), ("oe", "o"), ("ue", "u"), ("j", "i"), ("y", "i"), ("w", "v"), ("zh", "s"), ("sh", "s"), ("z", "s"),
+    ("c", "k"), ("q", "k"),
 )  # fmt: skip
 _DOUBLE = re.compile(r"(.)\1+")
 _FINAL_F = re.compile(r"(?:ff|f)$")
+_FINAL_E = re.compile(r"(?<=[^aeiou])e$")
 _CLOSE = 0.92
-_SHORT = 4
+_SHORTEST = 4
+_SHORTEST_FUZZY = 6
 
 
 def same_name(left: Name, right: Name) -> bool:
@@ -40,23 +46,37 @@ def same_name(left: Name, right: Name) -> bool:
 def same_word(left: str, right: str) -> bool:
     """Whether two words in ASCII lower case are spellings of one name; symmetric."""
     left, right = sorted((left, right), key=lambda word: (len(word), word))
-    if left == right or (len(left) >= _SHORT and right == left + "s"):
+    if left == right or (len(left) >= _SHORTEST and right == left + "s"):
         return True
-    key_left, key_right = sound_key(left), sound_key(right)
-    if key_left == key_right:
-        return True
-    if min(len(key_left), len(key_right)) <= _SHORT:
-        return False
-    near = Levenshtein.distance(key_left, key_right) <= 1 + min(len(key_left), len(key_right)) // 8
-    return bool(near and JaroWinkler.similarity(key_left, key_right) >= _CLOSE)
+    keys = [(a, b) for a in _keys(left) for b in _keys(right)]
+    return any(a == b for a, b in keys) or any(_are_near(a, b) for a, b in keys)
 
 
 @lru_cache(maxsize=100_000)
-def sound_key(word: str) -> str:
-    """A key that the usual transliterations of one name share: schoigu, shoigu -> soigu."""
+def sound_key(word: str, ch: str = "c") -> str:
+    """A key that the usual transliterations of one name share: schoigu, shoigu -> soigu.
+
+    Args:
+        word: In ASCII lower case.
+        ch: What a "ch" sounds like that is part of no longer cluster.
+    """
+    for written, sound in _CLUSTERS:
+        word = word.replace(written, sound)
+    word = word.replace("ch", ch).lower()
     for written, sound in _SOUNDS:
         word = word.replace(written, sound)
-    return _FINAL_F.sub("v", _DOUBLE.sub(r"\1", word))
+    return _FINAL_E.sub("", _FINAL_F.sub("v", _DOUBLE.sub(r"\1", word)))
+
+
+def _keys(word: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(sound_key(word, ch) for ch in _READINGS_OF_CH))
+
+
+def _are_near(left: str, right: str) -> bool:
+    shorter = min(len(left), len(right))
+    if shorter < _SHORTEST_FUZZY or Levenshtein.distance(left, right) > 1 + shorter // 8:
+        return False
+    return bool(JaroWinkler.similarity(left, right) >= _CLOSE)
 
 
 def _same_given(left: str, right: str) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from functools import cache
 from itertools import product
+from typing import Literal
 
 from babel import Locale, UnknownLocaleError
 from babel.units import format_unit
@@ -27,6 +28,9 @@ _MEASURES = {
 }
 # Languages that write every city in a script of their own, so that their tables name all time zones.
 _SCRIPTS = ("ja", "ru", "ar")
+# Spellings of other countries that news of a language mixes: "kilometers" and "kilometres".
+_SPELLINGS = {"en": ("en", "en_GB"), "pt": ("pt", "pt_PT")}
+_LENGTHS: tuple[Literal["long", "short"], ...] = ("long", "short")
 _NUMBER = re.compile(r"\d+")
 
 
@@ -85,13 +89,13 @@ def places(code: str) -> Mapping[str, str]:
         return {}
     cities = {str(zone["city"]).lower(): key.lower() for key, zone in found.time_zones.items() if "city" in zone}
     countries = {str(name).lower(): key for key, name in found.territories.items() if len(key) == 2 and key.isalpha()}
-    return _zone_cities() | cities | countries
+    return {**_zone_cities(), **cities, **countries}
 
 
 @cache
 def _zone_cities() -> Mapping[str, str]:
     """Cities named by time zones; a language's own table holds only those that it spells in another way."""
-    zones = {key for code in _SCRIPTS for key in Locale.parse(code).time_zones if "/" in key}
+    zones = {str(key) for code in _SCRIPTS for key in Locale.parse(code).time_zones if "/" in str(key)}
     return {zone.rsplit("/", 1)[1].replace("_", " ").lower(): zone.lower() for zone in sorted(zones)}
 
 
@@ -112,9 +116,9 @@ def _unit_words(code: str, units: Mapping[str, str]) -> Mapping[str, str]:
     if locale(code) is None:
         return {}
     words: dict[str, str] = {}
-    for key, unit in units.items():
-        for length, number in product(("long", "short"), (1, 2, 5, 100)):
-            word = _NUMBER.sub("", format_unit(number, key, length=length, locale=code)).strip().lower().rstrip(".")
+    for (key, unit), spelling in product(units.items(), _SPELLINGS.get(code, (code,))):
+        for length, number in product(_LENGTHS, (1, 2, 5, 100)):
+            word = _NUMBER.sub("", format_unit(number, key, length=length, locale=spelling)).strip().lower().rstrip(".")
             if len(word) > 1:
                 words.setdefault(word, unit)
     return words

@@ -1,0 +1,73 @@
+"""Units behind and before numbers, and their conversion, so that 90 minutes and 1.5 hours compare."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from functools import cache
+
+from factcheck.facts.numerals import CURRENCY_SIGNS
+from factcheck.facts.tokens import Tokens
+from factcheck.languages import cldr, language
+from factcheck.models.mention import Quantity
+
+_LONGEST_UNIT = 3
+
+
+@dataclass(frozen=True, slots=True)
+class _Conversion:
+    """A unit in the base unit of its kind: `value * factor + offset`, give or take the share `slack`."""
+
+    unit: str
+    factor: float
+    offset: float = 0.0
+    slack: float = 0.0
+
+
+_ROUNDING = 0.02  # of a conversion between systems of measures
+_CONVERSIONS = {
+    "minute": _Conversion("second", 60.0),
+    "hour": _Conversion("second", 3600.0),
+    "day": _Conversion("second", 86_400.0),
+    "week": _Conversion("second", 7 * 86_400.0),
+    "month": _Conversion("second", 30.44 * 86_400.0),
+    "year": _Conversion("second", 365.25 * 86_400.0),
+    "decade": _Conversion("second", 3652.5 * 86_400.0),
+    "century": _Conversion("second", 36_525.0 * 86_400.0),
+    "kilometer": _Conversion("meter", 1000.0),
+    "centimeter": _Conversion("meter", 0.01),
+    "mile": _Conversion("meter", 1609.344, slack=_ROUNDING),
+    "foot": _Conversion("meter", 0.3048, slack=_ROUNDING),
+    "kilogram": _Conversion("gram", 1000.0),
+    "tonne": _Conversion("gram", 1_000_000.0),
+    "acre": _Conversion("hectare", 0.404686, slack=_ROUNDING),
+    "square-kilometer": _Conversion("hectare", 100.0),
+    "fahrenheit": _Conversion("celsius", 5 / 9, offset=-160 / 9, slack=_ROUNDING),
+    "mile-per-hour": _Conversion("kilometer-per-hour", 1.609344, slack=_ROUNDING),
+}
+
+
+def unit_behind(tokens: Tokens, index: int) -> tuple[str | None, int]:
+    """The unit that begins at a token, and the index behind it."""
+    table = units(tokens.language)
+    for length in range(min(_LONGEST_UNIT, len(tokens) - index), 0, -1):
+        phrase = " ".join(tokens.lowers[index : index + length])
+        if phrase in table:
+            return table[phrase], index + length
+    follower = tokens.lower(index)
+    return (CURRENCY_SIGNS[follower], index + 1) if follower in CURRENCY_SIGNS else (None, index)
+
+
+@cache
+def units(code: str) -> Mapping[str, str]:
+    """All unit words of a language; its own table goes before CLDR's."""
+    words = language(code)
+    return {**cldr.measures(code), **cldr.durations(code), **words.time.durations, **words.numbers.units}
+
+
+def in_base_unit(value: Quantity) -> Quantity:
+    """Bring a measure to the base unit of its kind; a conversion from another system rounds."""
+    rule = _CONVERSIONS.get(value.unit or "")
+    if rule is None:
+        return value
+    nominal, low, high = (rule.offset + rule.factor * number for number in (value.nominal, value.low, value.high))
+    slack = rule.slack * abs(nominal)
+    return replace(value, nominal=nominal, low=low - slack, high=high + slack, unit=rule.unit)

@@ -1,0 +1,187 @@
+"""What a single capitalised word may be: a name, a given name, a common noun, none."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Mapping
+from enum import Enum
+from functools import cache, lru_cache
+
+from anyascii import anyascii
+
+from factcheck.facts.lemmas import is_dictionary_word, lemma
+from factcheck.languages import cldr, language
+
+_GENITIVE = re.compile(r"(?:['’]s|s['’]|['’])$")
+_UMLAUTS = str.maketrans("aouAOU", "äöüÄÖÜ")
+_SHORTEST_TAIL = 4
+_LONGEST_WORD = 60
+_SHORTEST_STEM = 4
+_LONGEST_ENDING = 3
+
+
+class Kind(Enum):
+    """What a capitalised word may be."""
+
+    NAME = "surely a name"
+    GIVEN = "in the dictionary, but inflected like a name"
+    NOUN = "a common noun, that may be a surname behind a given name"
+    OPENER = "opens its sentence, so that the capital says nothing"
+    NONE = "no part of a name"
+
+
+@lru_cache(maxsize=50_000)
+def ascii_form(word: str) -> str:
+    """ASCII lower case without a genitive ending's apostrophe (anyascii's transliteration, one fixed table)."""
+    return _GENITIVE.sub("", str(anyascii(word)).lower()).replace(".", "")
+
+
+@lru_cache(maxsize=50_000)
+def kind_of_word(text: str, code: str, capital_says_nothing: bool) -> Kind:  # noqa: FBT001
+    """What a capitalised word is by itself.
+
+    Args:
+        text: The word.
+        code: Its language.
+        capital_says_nothing: Whether it opens its sentence or stands in a headline.
+    """
+    lower = text.lower()
+    naming = language(code).naming
+    if lower in naming.function_words or _is_calendar_word(lower, code):
+        return Kind.NONE
+    if is_acronym(text) or place_of(text, code):
+        return Kind.NAME
+    if _is_demonym(lower, code):
+        return Kind.NONE
+    if naming.nouns_capitalised:
+        return _kind_among_nouns(text, code)
+    if not capital_says_nothing or not is_dictionary_word(lower, code):
+        return Kind.NAME
+    return Kind.NONE if _is_adjective(lower, code) else Kind.OPENER
+
+
+def could_be_surname(text: str, code: str) -> bool:
+    """Whether a common noun may be a surname: "Vogel", "Winter", but not "Regierung"."""
+    return 2 < len(text) < _LONGEST_WORD and "-" not in text and not text.lower().endswith(_noun_endings(code))
+
+
+def is_acronym(text: str) -> bool:
+    """Whether a word is one like "NATO", "EU", "U.S."."""
+    letters = text.replace(".", "")
+    return 2 <= len(letters) <= 6 and letters.isupper() and letters.isalpha()
+
+
+@lru_cache(maxsize=50_000)
+def place_of(text: str, code: str) -> str:
+    """CLDR code of the country or city that a word or phrase names, also in the genitive; empty if none."""
+    lower = _GENITIVE.sub("", text.lower()).removesuffix(".")
+    places = _places(code)
+    return places.get(lower) or (places.get(lower[:-1], "") if lower.endswith("s") else "")
+
+
+@lru_cache(maxsize=20_000)
+def is_title(lower: str, code: str) -> bool:
+    """Whether a word tells the role of the person named behind it."""
+    naming = language(code).naming
+    endings = naming.titles if naming.nouns_capitalised else tuple(f"-{title}" for title in naming.titles)
+    return lower in naming.titles or lower.endswith(endings)
+
+
+@lru_cache(maxsize=20_000)
+def split_title(title: str, code: str) -> tuple[str, str]:
+    """The ending that tells the role, and what stands before it: "us-bauminister" -> ("minister", "us-bau")."""
+    endings = sorted(language(code).naming.titles, key=len, reverse=True)
+    ending = next((ending for ending in endings if title.endswith(ending)), "")
+    return ending, title[: len(title) - len(ending)].rstrip("-")
+
+
+@cache
+def _places(code: str) -> Mapping[str, str]:
+    return {**cldr.places(code), **language(code).naming.places}
+
+
+@lru_cache(maxsize=50_000)
+def _is_calendar_word(lower: str, code: str) -> bool:
+    return lower in cldr.months(code) or lower.startswith(tuple(cldr.weekdays(code)) or ("\0",))
+
+
+def _kind_among_nouns(text: str, code: str) -> Kind:
+    """What a capitalised word is in a language that capitalises nouns."""
+    if len(text) > _LONGEST_WORD:
+        return Kind.NONE
+    halves = text.split("-")
+    if len(halves) == 2 and all(halves) and _is_given(halves[0], code) and could_be_surname(halves[1], code):
+        return Kind.GIVEN  # "Karl-Heinz"
+    word = halves[-1]
+    if not word:
+        return Kind.NONE
+    if is_dictionary_word(word, code):
+        return Kind.GIVEN if len(halves) == 1 and _is_given(word, code) else Kind.NOUN
+    return Kind.NOUN if _has_noun_tail(word, code) or word.lower().endswith(_noun_endings(code)) else Kind.NAME
+
+
+def _noun_endings(code: str) -> tuple[str, ...]:
+    return language(code).naming.noun_endings
+
+
+@lru_cache(maxsize=20_000)
+def _is_given(word: str, code: str) -> bool:
+    """Whether the dictionary has a word without the inflections of a noun, as it has given names."""
+    if lemma(word, code) != word.lower() or word.lower().endswith(_noun_endings(code)) or _has_noun_tail(word, code):
+        return False
+    stems = {word, *(word[:at] + word[at].translate(_UMLAUTS) + word[at + 1 :] for at in range(len(word)))}
+    endings = language(code).naming.noun_inflections
+    if word[-1] in "ai":
+        endings = tuple(ending for ending in endings if ending != "n")  # "Annan" is no plural of "Anna"
+    inflected = any(is_dictionary_word(stem + ending, code) for stem in stems for ending in endings)
+    return not inflected and not any(is_dictionary_word(stem, code) for stem in stems - {word})
+
+
+@lru_cache(maxsize=20_000)
+def _has_noun_tail(word: str, code: str) -> bool:
+    """Whether the end of a word is a word of the dictionary, as in a compound."""
+    return any(is_dictionary_word(word[cut:].capitalize(), code) for cut in range(3, len(word) - _SHORTEST_TAIL + 1))
+
+
+@lru_cache(maxsize=20_000)
+def _is_adjective(lower: str, code: str) -> bool:
+    stem = lower[:-1] + "i" if lower.endswith("y") else lower
+    return is_dictionary_word(stem + "ly", code)
+
+
+@lru_cache(maxsize=20_000)
+def _is_demonym(lower: str, code: str) -> bool:
+    """Whether a word is made of a place or names a language: "Kiewer", "Ukrainian", "French"."""
+    naming = language(code).naming
+    if not naming.nouns_capitalised and naming.demonyms and lower.rstrip("s") in _languages(code):
+        return True
+    for ending in naming.demonyms:
+        word = lower if lower.endswith(ending) else lower.removesuffix("s")
+        stem = word.removesuffix(ending)
+        if stem != word and (place_of(stem, code) or (not naming.nouns_capitalised and _begins_place(stem, code))):
+            return True
+    return False
+
+
+def _begins_place(stem: str, code: str) -> bool:
+    places = _sorted_places(code)
+    at = bisect_left(places, stem)
+    return (
+        len(stem) >= _SHORTEST_STEM
+        and at < len(places)
+        and places[at].startswith(stem)
+        and len(places[at]) - len(stem) <= _LONGEST_ENDING
+    )
+
+
+@cache
+def _sorted_places(code: str) -> list[str]:
+    return sorted(_places(code))
+
+
+@cache
+def _languages(code: str) -> frozenset[str]:
+    """The languages that have a two-letter code, as the language names them."""
+    found = cldr.locale(code)
+    return (
+        frozenset(str(name).lower() for key, name in found.languages.items() if len(key) == 2) if found else frozenset()
+    )

@@ -1,0 +1,115 @@
+"""Dates relative to now or to another event: weekdays, "gestern", "last month", "six months later"."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from functools import cache
+
+from factcheck.facts.found import Found, direction
+from factcheck.facts.intervals import bounded, bounding_start
+from factcheck.facts.numerals import Numeral
+from factcheck.facts.tokens import CLAUSE_SIGNS, Tokens
+from factcheck.languages import cldr, language
+from factcheck.models.mention import DateValue, Form
+
+_COUNTED = frozenset({"day", "week", "month", "year", "decade", "century"})
+_WHOLE = frozenset({"week", "month", "year"})
+_MOST_TIMES = 2  # "more than three months ago" is taken for less than six
+
+
+def weekday(tokens: Tokens, index: int, _: dict[int, Numeral]) -> Found | None:
+    """Weekdays: "Freitag", "Freitagabend"; but not the name in "The Sunday Times"."""
+    number = _weekdays(tokens.language).get(tokens.lowers[index])
+    if number is None or _is_name(tokens, index):
+        return None
+    value = DateValue(Form.WEEKDAY, weekday=number, direction=direction(tokens, index))
+    return Found(index, index + 1, value)
+
+
+def relative_day(tokens: Tokens, index: int, _: dict[int, Numeral]) -> Found | None:
+    """Days told from today: "gestern", "tomorrow"."""
+    words = language(tokens.language)
+    days = words.time.relative_days.get(tokens.lowers[index])
+    # Where nouns are capitalised, "Morgen" inside of a sentence is the morning and no adverb.
+    is_noun = words.naming.nouns_capitalised and tokens[index].is_capitalised and not _opens_sentence(tokens, index)
+    if days is None or is_noun:
+        return None
+    return Found(index, index + 1, DateValue(Form.RELATIVE, unit="day", low=days, high=days))
+
+
+def relative_unit(tokens: Tokens, index: int, _: dict[int, Numeral]) -> Found | None:
+    """The unit before or after this one: "last month", "nächste Woche"."""
+    unit = _units(tokens.language).get(tokens.lowers[index])
+    towards = direction(tokens, index) if unit in _WHOLE else 0
+    if unit is None or not towards or _is_plural_span(tokens, index):
+        return None
+    return Found(index - 1, index + 1, DateValue(Form.RELATIVE, unit=unit, low=towards, high=towards))
+
+
+def counted_units(tokens: Tokens, index: int, numerals: dict[int, Numeral]) -> Found | None:
+    """A number of units counted from now or from another event: "vor fast drei Monaten", "six months later"."""
+    numeral = numerals.get(index) or _article(tokens, index)
+    unit = _units(tokens.language).get(tokens.lower(numeral.last), "") if numeral and not numeral.is_ordinal else ""
+    if numeral is None or unit not in _COUNTED:
+        return None
+    words = language(tokens.language).time
+    low, high, _ = bounded(numeral.value, tokens, index)
+    first, after = bounding_start(tokens, index), numeral.last + 1
+    value = DateValue(Form.AGO, unit=unit, low=max(low, 0.0), high=min(high, numeral.value * _MOST_TIMES))
+    behind = tokens.lower(after)
+    if behind in words.later_after and (
+        behind not in words.later_before_sign or tokens.lower(after + 1) in CLAUSE_SIGNS
+    ):
+        return Found(first, after + 1, replace(value, form=Form.LATER))
+    if behind in words.earlier_than:
+        event = _clause_behind(tokens, after + 1)
+        return Found(first, after + 1, replace(value, form=Form.BEFORE_EVENT, event=event)) if event else None
+    if behind in words.ago_after:
+        return Found(first, after + 1, value)
+    return Found(first - 1, after, value) if tokens.lower(first - 1) in words.ago_before else None
+
+
+@cache
+def _weekdays(code: str) -> Mapping[str, int]:
+    names = cldr.weekdays(code)
+    parts = language(code).time.day_parts
+    return {**names} | {name + part: number for name, number in names.items() for part in parts}
+
+
+@cache
+def _units(code: str) -> Mapping[str, str]:
+    units = {**cldr.durations(code), **language(code).time.durations}
+    return {word: unit for word, unit in units.items() if len(word) > 2}
+
+
+def _is_name(tokens: Tokens, index: int) -> bool:
+    naming = language(tokens.language).naming
+    if (
+        naming.nouns_capitalised
+        or not tokens[index].is_capitalised
+        or tokens.lower(index - 1) not in naming.determiners
+    ):
+        return False
+    return index + 1 < len(tokens) and tokens[index + 1].is_word and tokens[index + 1].is_capitalised
+
+
+def _opens_sentence(tokens: Tokens, index: int) -> bool:
+    return index == 0 or tokens.lowers[index - 1] in CLAUSE_SIGNS - {","}
+
+
+def _is_plural_span(tokens: Tokens, index: int) -> bool:
+    """Whether "den letzten Wochen" means a span of many, which is no date."""
+    singulars = language(tokens.language).time.spans
+    return tokens.lowers[index] in singulars
+
+
+def _article(tokens: Tokens, index: int) -> Numeral | None:
+    """The article of "vor einem Jahr", "a year ago"."""
+    is_article = tokens.lowers[index] in language(tokens.language).numbers.articles
+    return Numeral(index, index + 1, 1.0) if is_article else None
+
+
+def _clause_behind(tokens: Tokens, index: int) -> str:
+    if index >= len(tokens):
+        return ""
+    clause = tokens.clause(index)
+    return tokens.text[tokens[index].start : tokens[clause[-1]].end] if len(clause) else ""
