@@ -146,6 +146,8 @@ class Checker:
             yield judge_pair(left, right, similarity, terms)
 
     def _similarity(self, left: "Vectors", right: "Vectors", one: Claim, other: Claim) -> float:
+        if not all(any(map(str.isalnum, claim.text)) for claim in (one, other)):
+            return 0.0  # two texts without a word are alike in nothing
         return float(similarities(left[None], right[None], [one.language], [other.language], self.calibration)[0, 0])
 
     def _terms(self, facts: Sequence[ClaimFacts]) -> Terms:

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 
 from factcheck.cli.outcome import warn
 from factcheck.cli.progress import Stages
-from factcheck.cli.streams import is_special, require_place, show_bytes, unwritable
+from factcheck.cli.streams import require_place, show_bytes, unwritable
 from factcheck.errors import InputError, InterruptedWorkError
+from factcheck.reports.writing import is_special
 
 if TYPE_CHECKING:
     from factcheck.config import Options

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from factcheck.cli.options import ComparisonOptions
 from factcheck.cli.outcome import warn
 from factcheck.cli.progress import Stages
-from factcheck.cli.streams import is_terminal, require_place, save, show
+from factcheck.cli.streams import is_terminal, require_place, show
 from factcheck.config import Options, parse_date
 from factcheck.errors import InputError, OutputError, UsageError
 
@@ -25,7 +25,7 @@ def compare(paths: Sequence[str], options: Options, given: ComparisonOptions, ou
         UsageError: A suffix is no format; found before the work begins, like outputs that cannot be written.
         OutputError: A report could not be written; the others are.
     """
-    from factcheck.reports import format_of, render
+    from factcheck.reports import format_of, render, write_text
     from factcheck.reports.wording import headline
 
     formats = [(path, format_of(path)) for path in outputs]
@@ -38,7 +38,7 @@ def compare(paths: Sequence[str], options: Options, given: ComparisonOptions, ou
     failed: OutputError | None = None
     for path, name in formats:
         try:
-            save(render(report, name), path)
+            write_text(render(report, name), path)
         except OutputError as error:
             failed = failed or error
         else:
@@ -63,7 +63,7 @@ def check(
         The exit status.
     """
     from factcheck.policy import verdict_of
-    from factcheck.reports import render
+    from factcheck.reports import render, write_text
 
     if output:
         require_place(output)
@@ -77,7 +77,7 @@ def check(
     else:
         text = _all_clear(result, fail_on) + "\n"
     if output:
-        save(text, output)
+        write_text(text, output)
         _tell(f"wrote {output}", given)
     elif name == "text" and result.failing:
         _print_table(result.failures)
@@ -95,6 +95,7 @@ def _compared(paths: Sequence[str], options: Options, given: ComparisonOptions) 
     with Stages(quiet=given.quiet) as stages:
         loaded = load_articles(paths, stdin=sys.stdin.buffer, language=options.language, published=published)
         stages("reading articles", len(loaded.articles), len(loaded.articles))
+        _require_some(loaded)
         _report_problems(loaded, given)
         articles, left_out = _in_range(loaded.articles, options)
         for item in left_out:
@@ -106,6 +107,20 @@ def _compared(paths: Sequence[str], options: Options, given: ComparisonOptions) 
     return report
 
 
+def _require_some(loaded: "Loaded") -> None:
+    """One line, not two, where the only input is what cannot be read.
+
+    Raises:
+        InputError: That is so.
+    """
+    if not loaded.articles and len(loaded.skipped) == 1:
+        raise InputError(_place_and_reason(loaded.skipped[0]))
+
+
+def _place_and_reason(item: "Skipped") -> str:
+    return item.reason if item.reason.startswith(item.path) else f"{item.path}: {item.reason}"
+
+
 def _report_problems(loaded: "Loaded", given: ComparisonOptions) -> None:
     """Say what was skipped and what of the options fits no article.
 
@@ -114,8 +129,7 @@ def _report_problems(loaded: "Loaded", given: ComparisonOptions) -> None:
         UsageError: `--published` names a file that is not among the articles.
     """
     for item in loaded.skipped:
-        where = "" if item.reason.startswith(item.path) else f"{item.path}: "
-        warn(f"skipped {where}{item.reason}")
+        warn(f"skipped {_place_and_reason(item)}")
     for path in loaded.unmatched_published:
         # A configuration may know more articles than are compared today; the command line is about today.
         if any(pair.startswith(f"{path}=") for pair in given.published or ()):

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TextIO, cast
 
 from factcheck.errors import OutputError
+from factcheck.reports.writing import is_special
 
 FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 
@@ -54,24 +55,6 @@ def discard_stdout() -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
-def save(text: str, path: Path) -> None:
-    """Write a report: a file whole or not at all, a device or a pipe as it comes.
-
-    Raises:
-        OutputError: It could not be written.
-    """
-    from factcheck.reports import write_text
-
-    if not is_special(path):
-        write_text(text, path)
-        return
-    try:
-        with path.open("wb") as stream:
-            stream.write(text.encode("utf-8", "replace"))
-    except OSError as error:
-        raise unwritable(str(path), error) from None
-
-
 def require_place(path: Path) -> None:
     """Find out before the long work whether a file can be written there at all.
 
@@ -90,11 +73,6 @@ def require_place(path: Path) -> None:
         raise OutputError(f"cannot write {path}: {folder} is a file; choose another folder")
     if not os.access(folder, os.W_OK | os.X_OK, effective_ids=os.access in os.supports_effective_ids):
         raise OutputError(f"cannot write {path}: no permission to write to {folder}; choose another folder")
-
-
-def is_special(path: Path) -> bool:
-    """Whether there is something that is no regular file, such as a pipe or a device, which must not be replaced."""
-    return path.exists() and not path.is_file()
 
 
 def unwritable(what: str, error: OSError) -> OutputError:

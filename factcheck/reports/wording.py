@@ -72,8 +72,9 @@ def compared(report: Report) -> str:
 
 
 def outcome(report: Report) -> str:
-    """What was found: `1 conflict, 0 updates, 3 agreements`."""
-    return ", ".join(counted(number, VERDICTS[verdict].lower()) for verdict, number in counts(report).items())
+    """What was found, shown here or not: `1 conflict, 0 updates, 3 agreements`."""
+    found = {verdict: report.stats.get(verdict.value, number) for verdict, number in counts(report).items()}
+    return ", ".join(counted(number, VERDICTS[verdict].lower()) for verdict, number in found.items())
 
 
 def skipped(report: Report) -> str:

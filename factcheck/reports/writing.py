@@ -37,17 +37,26 @@ def write_report(report: Report, path: Path) -> None:
 
 
 def write_text(text: str, path: Path) -> None:
-    """Writes a text as UTF-8, whole or not at all.
+    """Writes a text as UTF-8: a file whole or not at all, a device or a pipe as it comes.
 
     Raises:
         OutputError: The file could not be written.
     """
+    content = text.encode("utf-8", "replace")
     try:
-        _replace(path.resolve(), text.encode("utf-8", "replace"))
+        if is_special(path):
+            path.write_bytes(content)
+        else:
+            _replace(path.resolve(), content)
     except OSError as error:
         reason = error.strerror or type(error).__name__
         advice = _ADVICE.get(error.errno or 0, "choose another place")
         raise OutputError(f"cannot write {one_line(str(path))}: {reason}; {advice}") from error
+
+
+def is_special(path: Path) -> bool:
+    """Whether there is something that is no regular file, such as a pipe or a device, which must not be replaced."""
+    return path.exists() and not path.is_file() and not path.is_dir()
 
 
 def _replace(path: Path, content: bytes) -> None:

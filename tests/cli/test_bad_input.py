@@ -92,11 +92,17 @@ def test_nothing_to_compare(run, fires, tmp_path, command, name):
     result = run(command, name)
     assert result.exit_code == 3
     assert result.stdout == ""
-    last = lines(result.stderr)[-1]
-    if name == "one":
-        assert last.startswith("error: only one article (one/a.txt): ")
-    else:
-        assert last.startswith("error: no article could be read; name files, folders or patterns")
+    (only,) = lines(result.stderr)
+    expected = {"one": "only one article (one/a.txt): ", "nosuch": "nosuch: it does not exist; ", "empty": "empty: "}
+    assert only.startswith(f"error: {expected[name]}")
+
+
+def test_several_inputs_none_of_which_can_be_read(run, tmp_path):
+    result = run("compare", "nosuch", "neither")
+    assert result.exit_code == 3
+    skipped = lines(result.stderr)
+    assert [line.split(":")[0] for line in skipped[:2]] == ["skipped neither", "skipped nosuch"]
+    assert skipped[2].startswith("error: no article could be read; name files, folders or patterns")
 
 
 def test_an_article_alone_is_compared_with_itself_where_asked_for(run, fires):
@@ -163,7 +169,7 @@ def test_what_one_may_not_read_is_skipped(run, checker, fires, public_folder, mo
     assert result.exit_code == 1
     assert result.stdout.startswith("CONFLICT")
     assert alone.exit_code == 3
-    assert lines(alone.stderr)[0] == skipped[0]
+    assert lines(alone.stderr) == [skipped[0].replace("skipped", "error:")]
 
 
 def test_a_folder_one_may_not_write_to_is_found_before_the_work(run, fires, public_folder):

@@ -118,17 +118,17 @@ def test_articles_outside_the_range_are_left_out_and_named(run, fires, tmp_path)
 
 
 def test_a_report_that_cannot_be_written_does_not_cost_the_others(run, fires, tmp_path, monkeypatch):
-    from factcheck.cli import streams
+    from factcheck import reports
     from factcheck.errors import OutputError
 
-    whole = streams.save
+    whole = reports.write_text
 
     def full(text, path):
         if path.name == "a.json":
             raise OutputError(f"cannot write {path}: No space left on device; free some space")
         whole(text, path)
 
-    monkeypatch.setattr("factcheck.cli.run.save", full)
+    monkeypatch.setattr(reports, "write_text", full)
     result = run("compare", fires, "-o", "a.json", "-o", "b.json")
     assert result.exit_code == 3
     assert lines(result.stderr)[0] == "wrote b.json"
