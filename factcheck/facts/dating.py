@@ -50,7 +50,8 @@ def date_article(published: Period, sentences: Sequence[Sentence]) -> Dating:
     Returns:
         The given period, or an inferred one. Inference uses (1) "almost three months ago" said of an event that is
         dated elsewhere in the text, (2) "six months later" in the present tense after a date, (3) months and days told
-        as past, which lie within the last year before publication. Without a year the result floats.
+        as past, which lie within the last year before publication, and such as are told as to come. Without a year the
+        result floats.
     """
     if published.earliest is not None and published.earliest.year is not None:
         days = Days(_ordinal(published.earliest), _ordinal(published.latest) if published.latest else OPEN_END)
@@ -81,10 +82,21 @@ def _past_dates(sentences: Iterable[Sentence]) -> Iterator[tuple[int, Mention[Da
     """Absolute dates with a month but no year, told as past, with the index of their sentence."""
     for index, sentence in enumerate(sentences):
         for mention in sentence.dates:
-            value = mention.value
-            dated = value.form is Form.ABSOLUTE and value.month is not None and value.year is None
-            if dated and value.direction <= 0 and not is_future(sentence.tokens, mention):
+            if _is_yearless(mention) and mention.value.direction <= 0 and not is_future(sentence.tokens, mention):
                 yield index, mention
+
+
+def _future_dates(sentences: Iterable[Sentence]) -> Iterator[Mention[DateValue]]:
+    """The same, told as to come."""
+    for sentence in sentences:
+        for mention in sentence.dates:
+            if _is_yearless(mention) and mention.value.direction >= 0 and is_future(sentence.tokens, mention):
+                yield mention
+
+
+def _is_yearless(mention: Mention[DateValue]) -> bool:
+    value = mention.value
+    return value.form is Form.ABSOLUTE and value.month is not None and value.year is None
 
 
 def is_future(tokens: Tokens, mention: Mention[DateValue]) -> bool:
@@ -95,8 +107,12 @@ def is_future(tokens: Tokens, mention: Mention[DateValue]) -> bool:
 
 
 def _is_present(tokens: Tokens, mention: Mention[DateValue]) -> bool:
+    """Whether the clause of a date, or the next one if it has no verb ("six months on, ..."), tells of the present."""
     words = language(tokens.language).time
-    return any(tokens.lowers[index] in words.present for index in tokens.clause(tokens.at(mention.start)))
+    clause = tokens.clause(tokens.at(mention.start))
+    if not any(tokens.lowers[index] in words.present | words.past | words.future for index in clause):
+        clause = tokens.clause(clause.stop + 1) if clause.stop + 1 < len(tokens) else clause
+    return any(tokens.lowers[index] in words.present for index in clause)
 
 
 def _after_a_full_date(sentences: Sequence[Sentence]) -> Dating | None:
@@ -121,7 +137,7 @@ def _after_a_full_date(sentences: Sequence[Sentence]) -> Dating | None:
 def _infer_floating(sentences: Sequence[Sentence]) -> Dating:
     past = list(_past_dates(sentences))
     found = [*_counted_back(sentences, past), *_counted_on(sentences, past)]
-    days, basis = _agreed(found) if found else _largest_gap(past)
+    days, basis = _agreed(found) if found else _largest_gap(past, list(_future_dates(sentences)))
     if days is None:
         return Dating(UNKNOWN_PERIOD, None, floating=True, anchors=_unplaced(past))
     earliest, latest = days.calendar_days(floating=True)
@@ -207,22 +223,28 @@ def _agreed(found: list[_Inferred]) -> tuple[Days | None, str]:
     return days, basis
 
 
-def _largest_gap(past: _Past) -> tuple[Days | None, str]:
-    """(3) Past months lie on the circle of the year; now is in the largest gap behind one of them."""
-    placed = sorted(
-        {
-            (days.first, mention.text)
-            for _, mention in past
-            if (days := absolute(mention.value, PLACEHOLDER_YEAR)) is not None
-        }
-    )
+def _largest_gap(past: _Past, future: Sequence[Mention[DateValue]]) -> tuple[Days | None, str]:
+    """(3) Past months lie on the circle of the year; now is in the largest gap behind one of them.
+
+    The first month behind it that is told as to come closes the gap early.
+    """
+    placed = sorted({(days.first, mention.text) for _, mention in past if (days := _in_frame(mention)) is not None})
     if not placed:
         return None, ""
     starts = [first for first, _ in placed]
     gaps = [(starts[(i + 1) % len(starts)] - start) % _YEAR_DAYS or _YEAR_DAYS for i, start in enumerate(starts)]
     widest = max(range(len(gaps)), key=lambda i: (gaps[i], -starts[i]))
     first, text = placed[widest]
-    return Days(first, first + gaps[widest] - 1), f"within the year after “{text}”, told as past"
+    gap, basis = Days(first, first + gaps[widest] - 1), f"within the year after “{text}”, told as past"
+    ahead = [(days, mention.text) for mention in future if (days := _in_frame(mention)) is not None]
+    ends = sorted((days.last + (0 if days.last >= first else _YEAR_DAYS), words) for days, words in ahead)
+    if ends and ends[0][0] < gap.last:
+        return Days(first, ends[0][0]), f"{basis}, and before the end of “{ends[0][1]}”, told as to come"
+    return gap, basis
+
+
+def _in_frame(mention: Mention[DateValue]) -> Days | None:
+    return absolute(mention.value, PLACEHOLDER_YEAR)
 
 
 def _place(past: Iterable[tuple[int, Mention[DateValue]]], now: Days) -> tuple[Days, ...]:

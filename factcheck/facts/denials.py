@@ -1,26 +1,28 @@
 """Cues of negation and what they deny."""
 
+from functools import cache
+
 from factcheck.facts.lemmas import lemma
 from factcheck.facts.tokens import Tokens
 from factcheck.languages import language
 from factcheck.models.mention import Denial, Mention
 
+_LONGEST_IDIOM = 5
+
 
 def find_denials(tokens: Tokens) -> tuple[Mention[Denial], ...]:
     """All cues of a claim that really deny ("nicht", "kein", "refused"), with the content words of their clause."""
-    words = language(tokens.language).negation
+    cues = _cues(tokens.language)
     return tuple(
-        Mention(token.text, token.start, token.end, Denial(token.lower, _scope(tokens, index)))
+        Mention(token.text, token.start, token.end, Denial(_plain(token.lower), _scope(tokens, index)))
         for index, token in enumerate(tokens.items)
-        if (token.lower in words.cues or token.lower in words.refusals) and not _is_idiom(tokens, index)
+        if _plain(tokens.lowers[index]) in cues and not _is_idiom(tokens, index)
     )
 
 
 def content_words(tokens: Tokens, indices: range | None = None) -> tuple[str, ...]:
     """Lemmas of the words that carry meaning, in order."""
-    naming = language(tokens.language).naming
-    time = language(tokens.language).time
-    empty = naming.function_words | naming.determiners | time.present | time.past | time.future
+    empty = _empty_words(tokens.language)
     return tuple(
         lemma(tokens[index].text, tokens.language)
         for index in (range(len(tokens)) if indices is None else indices)
@@ -28,12 +30,28 @@ def content_words(tokens: Tokens, indices: range | None = None) -> tuple[str, ..
     )
 
 
+@cache
+def _cues(code: str) -> frozenset[str]:
+    words = language(code).negation
+    return words.cues | words.refusals
+
+
+@cache
+def _empty_words(code: str) -> frozenset[str]:
+    words = language(code)
+    auxiliaries = words.time.present | words.time.past | words.time.future
+    return words.naming.function_words | words.naming.determiners | auxiliaries
+
+
+def _plain(word: str) -> str:
+    """With a typewriter's apostrophe, as the tables have it."""
+    return word.replace("’", "'")
+
+
 def _scope(tokens: Tokens, index: int) -> tuple[str, ...]:
     return tuple(word for word in content_words(tokens, tokens.clause(index)) if word != tokens.lowers[index])
 
 
 def _is_idiom(tokens: Tokens, index: int) -> bool:
-    following = " ".join(tokens.lowers[index : index + 4])
-    return any(
-        following == idiom or following.startswith(idiom + " ") for idiom in language(tokens.language).negation.idioms
-    )
+    following = " ".join(tokens.lowers[index : index + _LONGEST_IDIOM]) + " "
+    return any(following.startswith(f"{idiom} ") for idiom in language(tokens.language).negation.idioms)

@@ -64,6 +64,11 @@ def could_be_surname(text: str, code: str) -> bool:
     return 2 < len(text) < _LONGEST_WORD and "-" not in text and not text.lower().endswith(_noun_endings(code))
 
 
+def may_stand_alone(text: str) -> bool:
+    """Whether a word like a given name is one without a surname: nouns made of verbs look alike ("Treffen")."""
+    return not text.endswith("en")
+
+
 def is_acronym(text: str) -> bool:
     """Whether a word is one like "NATO", "EU", "U.S."."""
     letters = text.replace(".", "")
@@ -115,7 +120,16 @@ def _kind_among_nouns(text: str, code: str) -> Kind:
     if not word:
         return Kind.NONE
     if is_dictionary_word(word, code):
-        return Kind.GIVEN if len(halves) == 1 and _is_given(word, code) else Kind.NOUN
+        if len(halves) > 1:
+            return Kind.NOUN
+        if (
+            word.endswith("s")
+            and len(word) > _SHORTEST_STEM
+            and may_stand_alone(word[:-1])
+            and _is_given(word[:-1], code)
+        ):
+            return Kind.NAME  # a genitive: "Hamburgs Polizei"
+        return Kind.GIVEN if _is_given(word, code) else Kind.NOUN
     return Kind.NOUN if _has_noun_tail(word, code) or word.lower().endswith(_noun_endings(code)) else Kind.NAME
 
 

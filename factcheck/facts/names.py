@@ -9,6 +9,7 @@ from factcheck.facts.namehood import (
     could_be_surname,
     is_title,
     kind_of_word,
+    may_stand_alone,
     place_of,
     split_title,
 )
@@ -48,11 +49,20 @@ def _runs(tokens: Tokens) -> Iterator[list[int]]:
     for index, token in enumerate(tokens.items):
         if token.is_word and token.is_capitalised:
             run.append(index)
-        elif run and not (token.is_word and _is_particle_inside(tokens, index)):
+        elif run and not (token.is_word and _is_particle_inside(tokens, index)) and not _is_dot_of_title(tokens, index):
             yield run
             run = []
     if run:
         yield run
+
+
+def _is_dot_of_title(tokens: Tokens, index: int) -> bool:
+    """Whether a dot shortens the title before it: "Mrs. Jones"."""
+    return (
+        tokens.lowers[index] == "."
+        and tokens.touches(index - 1)
+        and is_title(tokens.lowers[index - 1], tokens.language)
+    )
 
 
 def _is_particle_inside(tokens: Tokens, index: int) -> bool:
@@ -122,7 +132,7 @@ class _Reader:
         following = run[place + 1] if place + 1 < len(run) else None
         if kind is Kind.GIVEN:
             is_lonely = following is None or self._kind(following) is Kind.NONE
-            return bool(group) or not is_lonely or self._stands_bare(index)
+            return bool(group) or not is_lonely or (may_stand_alone(tokens[index].text) and self._stands_bare(index))
         if self._opens_sentence(index) and not language(tokens.language).naming.nouns_capitalised:
             return kind is Kind.OPENER and following is not None and self._kind(following) is Kind.NAME
         return self._is_surname(group, index, title)
@@ -156,7 +166,10 @@ class _Reader:
         return before in naming.function_words and before not in naming.determiners
 
     def _opens_sentence(self, index: int) -> bool:
-        return index == 0 or (self._tokens.lowers[index - 1] in CLAUSE_SIGNS - {",", ";", "(", "–", "—"})
+        if index == 0:
+            return True
+        signs = CLAUSE_SIGNS - {",", ";", "(", "–", "—"}
+        return self._tokens.lowers[index - 1] in signs and not _is_dot_of_title(self._tokens, index - 1)
 
     def _ends_before(self, group: list[int], index: int) -> bool:
         """A place ends a group: "Moskau Austin" and "Russlands Schoigu" are two names, "New York" is one."""

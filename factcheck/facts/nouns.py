@@ -3,6 +3,7 @@
 from functools import cache, lru_cache
 
 from factcheck.facts.lemmas import is_dictionary_word, lemma
+from factcheck.facts.namehood import place_of
 from factcheck.facts.numerals import may_be_number
 from factcheck.facts.tokens import Tokens
 from factcheck.languages import language
@@ -25,6 +26,8 @@ def noun_behind(tokens: Tokens, index: int, *, plural: bool) -> tuple[str, int]:
     """
     if language(tokens.language).naming.nouns_capitalised:
         head = next((at for at in _phrase(tokens, index) if tokens[at].is_capitalised), None)
+        if head is not None and place_of(tokens[head].text, tokens.language):
+            head = None  # "die 16 von Frankreich genannten Länder"
     elif plural and language(tokens.language).numbers.plurals:
         head = _plural_head(tokens, index)
     else:
@@ -106,6 +109,8 @@ def _plural_head(tokens: Tokens, index: int) -> int | None:
     """The first plural and those right behind it: "two car bombs", "12 sports teams"."""
     head = None
     for at in _phrase(tokens, index):
+        if at > index and tokens[at].is_capitalised and tokens.lowers[at - 1] in _function_words(tokens.language):
+            break  # "the last 16 of the Champions League"
         if is_plural(tokens.lowers[at], tokens.language):
             head = at
         elif head is not None:
@@ -128,6 +133,8 @@ def is_plural(lower: str, code: str) -> bool:
 
 def _singular_head(tokens: Tokens, index: int) -> int | None:
     head = None
+    if tokens.lower(index) in language(tokens.language).numbers.of_words:
+        return None  # "the first of three trials"
     for at in _phrase(tokens, index):
         lower = tokens.lowers[at]
         if head is not None and lower in _function_words(tokens.language):
@@ -136,7 +143,13 @@ def _singular_head(tokens: Tokens, index: int) -> int | None:
             break
         if lower not in language(tokens.language).numbers.connectors and not may_be_number(lower, tokens.language):
             head = at
-    return head
+    is_participle = head is not None and _is_participle(tokens.lowers[head], tokens.language)
+    return None if is_participle else head
+
+
+def _is_participle(lower: str, code: str) -> bool:
+    """Whether no noun ends the phrase: "was first introduced"."""
+    return bool(language(code).numbers.plurals) and lower.endswith("ed") and lemma(lower, code) != lower
 
 
 _ADJECTIVES = ("ic", "al", "ous", "ive", "ful", "less", "ary", "able", "ible", "ish")

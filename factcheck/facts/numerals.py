@@ -169,7 +169,8 @@ def _number_words(tokens: Tokens) -> Iterator[Numeral]:
         alone = last - first == 1 and not is_ordinal
         if alone and (tokens.lowers[first] in words.numbers.scales or tokens.lowers[first] in words.numbers.vague):
             continue  # a bare "Millionen" counts nothing
-        yield _scaled(tokens, Numeral(first, last, value, is_ordinal=is_ordinal), 0)
+        scale = words.numbers.scales.get(tokens.lowers[last - 1], 1.0) if last - first > 1 else 1.0
+        yield _scaled(tokens, Numeral(first, last, value, is_ordinal=is_ordinal, scale=scale), 0)
 
 
 def _spelled(items: Sequence[Token], code: str) -> Iterator[tuple[int, int, float, bool]]:

@@ -8,7 +8,7 @@ from factcheck.facts.measures import in_base_unit, unit_behind
 from factcheck.facts.nouns import noun_behind
 from factcheck.facts.numerals import CURRENCY_SIGNS, Numeral
 from factcheck.facts.outcomes import outcome_of
-from factcheck.facts.tokens import Tokens
+from factcheck.facts.tokens import CLAUSE_SIGNS, Tokens
 from factcheck.languages import language
 from factcheck.models.mention import Bound, Mention, Quantity
 
@@ -30,7 +30,9 @@ def find_quantities(
     Returns:
         In order; numbers that measure and count nothing recognisable (bare "one", scores, codes) are left out.
     """
-    numbers = frozenset(index for numeral in numerals for index in range(numeral.first, numeral.last))
+    numbers = frozenset(
+        index for numeral in numerals if not numeral.is_ordinal for index in range(numeral.first, numeral.last)
+    )
     found: list[Mention[Quantity]] = []
     behind = 0
     for span in _spans(tokens, numerals):
@@ -64,7 +66,7 @@ def _spans(tokens: Tokens, numerals: tuple[Numeral, ...]) -> Iterator[_Span]:
         numeral = starts.get(index)
         if numeral is not None and numeral.is_ordinal:
             continue
-        if numeral is not None:
+        if numeral is not None and not (lower in words.articles and numeral.last == index + 1):
             yield _range(tokens, numeral, starts) or _share(tokens, numeral) or _plain(tokens, numeral)
         elif lower in words.articles:
             article = Numeral(index, index + 1, 1.0)
@@ -102,8 +104,8 @@ def _sign_start(tokens: Tokens, index: int) -> int:
     before = tokens.lower(index - 1)
     if before in language(tokens.language).numbers.minus:
         return index - 1
-    is_sign = before in {"-", "−"} and tokens.touches(index - 1) and index > 1 and not tokens.touches(index - 2)
-    return index - 1 if is_sign else index
+    stands_free = not tokens.touches(index - 2) or tokens.lower(index - 2) in CLAUSE_SIGNS
+    return index - 1 if before in {"-", "−"} and tokens.touches(index - 1) and stands_free else index
 
 
 def _range(tokens: Tokens, numeral: Numeral, starts: dict[int, Numeral]) -> _Span | None:
@@ -118,7 +120,9 @@ def _range(tokens: Tokens, numeral: Numeral, starts: dict[int, Numeral]) -> _Spa
     if opener is None or (opener and tokens.lower(numeral.first - 1) != opener):
         return None
     # "3 bis 5 Millionen": the scale of the last number is that of the first one, too.
-    scale = end.scale if numeral.scale == 1 and numeral.value * end.scale < end.value else 1.0
+    scale = end.scale if numeral.scale == 1 else 1.0
+    if numeral.value * scale >= end.value:
+        return None  # "910 bis 1,2 Billionen"
     first = numeral.first - 1 if opener else numeral.first
     return _Span(first, end.last, numeral.value * scale, end.value, end.step)
 
@@ -137,7 +141,7 @@ def _share(tokens: Tokens, numeral: Numeral) -> _Span | None:
 
 
 def _mention(tokens: Tokens, span: _Span, numbers: frozenset[int]) -> tuple[Mention[Quantity] | None, int]:
-    if _is_name(tokens, span):
+    if _is_name(tokens, span) or _is_whole(tokens, span.first, numbers):
         return None, span.last
     first = _before_currency(tokens, span.first)
     bound_at = bounding_start(tokens, first)
@@ -147,7 +151,7 @@ def _mention(tokens: Tokens, span: _Span, numbers: frozenset[int]) -> tuple[Ment
     nominal = (span.low + span.high) / 2
     counted = "" if unit else _counted(tokens, span.last, plural=nominal != 1)
     outcome = "" if unit else outcome_of(tokens, bound_at, span.last, numbers)
-    if not (unit or counted or outcome):
+    if not (unit or counted or (outcome and not _is_numbered(tokens, bound_at))):
         return None, span.last
     value = Quantity(nominal, *_interval(tokens, span, first), unit, counted, outcome)
     start, end = tokens[first].start, tokens[last - 1].end
@@ -155,6 +159,8 @@ def _mention(tokens: Tokens, span: _Span, numbers: frozenset[int]) -> tuple[Ment
 
 
 def _counted(tokens: Tokens, index: int, *, plural: bool) -> str:
+    if not plural and tokens.lower(index) in language(tokens.language).numbers.of_words:
+        return ""  # "one of the suspects"
     noun = noun_behind(tokens, index, plural=plural)[0]
     return noun if len(noun) > 1 else ""
 
@@ -178,6 +184,19 @@ def _unit(tokens: Tokens, span: _Span) -> tuple[str | None, int]:
 def _before_currency(tokens: Tokens, index: int) -> int:
     """The token of a currency sign before the number, or the number itself."""
     return index - 1 if tokens.lower(index - 1) in CURRENCY_SIGNS else index
+
+
+def _is_numbered(tokens: Tokens, first: int) -> bool:
+    """Whether a number stands right behind a noun or a name that it numbers: "Bundesstraße 83"."""
+    if first == 0 or not tokens[first - 1].is_word or not tokens[first - 1].is_capitalised:
+        return False
+    return tokens.lowers[first - 1] not in language(tokens.language).naming.function_words
+
+
+def _is_whole(tokens: Tokens, index: int, numbers: frozenset[int]) -> bool:
+    """Whether a number is the whole of a ratio, which counts nobody: "two out of three", "zwei von drei"."""
+    is_linked = tokens.lower(index - 1) in language(tokens.language).numbers.of_words
+    return is_linked and (index - 2 in numbers or (tokens.lower(index - 2) == "out" and index - 3 in numbers))
 
 
 def _is_name(tokens: Tokens, span: _Span) -> bool:

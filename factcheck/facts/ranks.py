@@ -56,12 +56,24 @@ def _counts_nothing(tokens: Tokens, numeral: Numeral) -> bool:
     before, behind = tokens.lower(numeral.first - 1), tokens.lower(numeral.last)
     if before in words.ranks.each or units(tokens.language).get(behind) in {"century", "decade"}:
         return True
-    if before in words.numbers.articles and _stands_alone(tokens, numeral):
-        return True  # "a second", "a third of"
+    if before in words.numbers.articles and (behind in words.numbers.of_words or _stands_alone(tokens, numeral)):
+        return True  # "a second", "a third of the guests"
     opens_clause = numeral.first == 0 or before in CLAUSE_SIGNS
     if opens_clause and behind in _ENDS_CLAUSE:
         return True  # "first, it is costly"
+    if _is_adverb(tokens, numeral, opens_clause=opens_clause):
+        return True
     return _is_idiom(tokens, numeral) or _is_proper(tokens, numeral) or _is_superlative(behind, tokens.language)
+
+
+def _is_adverb(tokens: Tokens, numeral: Numeral, *, opens_clause: bool) -> bool:
+    """Whether an ordinal says when: "first we must", "was first introduced"."""
+    words = language(tokens.language)
+    behind = tokens.lower(numeral.last)
+    if words.naming.nouns_capitalised or not behind.isalpha() or not _stands_alone(tokens, numeral):
+        return False
+    is_function_word = behind in words.naming.function_words
+    return (opens_clause and behind not in words.time.since) if is_function_word else True
 
 
 def _stands_alone(tokens: Tokens, numeral: Numeral) -> bool:
@@ -69,9 +81,7 @@ def _stands_alone(tokens: Tokens, numeral: Numeral) -> bool:
 
 
 def _is_idiom(tokens: Tokens, numeral: Numeral) -> bool:
-    low = tokens[max(0, numeral.first - 2)].start
-    high = tokens[min(len(tokens) - 1, numeral.last + 1)].end
-    around = f" {tokens.text[low:high].lower()} "
+    around = f" {' '.join(tokens.lowers[max(0, numeral.first - 2) : numeral.last + 2])} "
     return any(f" {idiom} " in around for idiom in language(tokens.language).ranks.idioms)
 
 

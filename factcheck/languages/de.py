@@ -224,7 +224,20 @@ BOILERPLATE = Boilerplate(
 NUMBERS = Numbers(
     spelled={"anderthalb": 1.5, "eineinhalb": 1.5, "zweieinhalb": 2.5, "dreieinhalb": 3.5, "viereinhalb": 4.5},
     vague=frozenset(
-        {"hunderte", "hunderten", "hunderter", "tausende", "tausenden", "tausender", "dutzende", "dutzenden"}
+        {
+            "zehntausende",
+            "zehntausenden",
+            "hunderttausende",
+            "hunderttausenden",
+            "hunderte",
+            "hunderten",
+            "hunderter",
+            "tausende",
+            "tausenden",
+            "tausender",
+            "dutzende",
+            "dutzenden",
+        }
     ),
     minus=frozenset({"minus"}),
     whole_shares=frozenset({"hälfte"}),
@@ -305,7 +318,6 @@ NUMBERS = Numbers(
         "circa": (0.9, 1.1),
         "ca": (0.9, 1.1),
         "ungefähr": (0.9, 1.1),
-        "gegen": (0.9, 1.1),
         "schätzungsweise": (0.85, 1.15),
         "fast": (0.83, 1.0),
         "knapp": (0.85, 1.0),
@@ -544,7 +556,19 @@ NEGATION = Negation(
             "ohne",
         }
     ),
-    idioms=("nicht nur", "nicht zuletzt", "nicht einmal mehr als", "nicht mehr als"),
+    idioms=(
+        "nicht nur",
+        "nicht bloß",
+        "nicht weniger als",
+        "nichts anderes als",
+        "ohne zweifel",
+        "ohne weiteres",
+        "kein zweifel",
+        "keine frage",
+        "nicht zuletzt",
+        "nicht einmal mehr als",
+        "nicht mehr als",
+    ),
     refusals=frozenset(
         {
             "lehnte",
@@ -571,7 +595,7 @@ NAMING = Naming(
         *("ung", "ungen", "heit", "heiten", "keit", "keiten", "schaft", "schaften", "tion", "tionen", "ismus", "tät"),
         *("täten", "nis", "nisse", "chen", "lein"),
     ),
-    noun_inflections=("e", "en", "er", "es", "nen", "n", "ns"),
+    noun_inflections=("e", "en", "es", "nen", "n", "ns"),
     nouns_capitalised=True,
     titles=(
         "minister",

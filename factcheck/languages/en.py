@@ -260,6 +260,7 @@ NUMBERS = Numbers(
         "close to": (0.88, 1.05),
         "just under": (0.9, 1.0),
         "just over": (1.0, 1.1),
+        "a good": (1.0, 1.15),
         "approx": (0.9, 1.1),
         "well over": (1.0, 1.5),
         "close on": (0.88, 1.05),
@@ -426,7 +427,7 @@ RANKS = Ranks(
         "first world war",
         "per second",
     ),
-    each=frozenset({"every", "each"}),
+    each=frozenset({"every", "each", "per"}),
 )
 
 NEGATION = Negation(
@@ -457,10 +458,22 @@ NEGATION = Negation(
             "hadn't",
             "can't",
             "couldn't",
+            "shouldn't",
+            "mustn't",
+            "needn't",
+            "ain't",
         }
     ),
     idioms=(
         "not only",
+        "not just",
+        "not merely",
+        "not simply",
+        "nothing but",
+        "no wonder",
+        "no more and no less",
+        "without doubt",
+        "without a doubt",
         "no longer than",
         "no more than",
         "no fewer than",
@@ -516,6 +529,7 @@ NAMING = Naming(
     particles=frozenset({"von", "van", "de", "der", "bin", "al", "di", "del", "da", "el", "ibn", "la", "le"}),
     function_words=frozenset(
         {
+            "ever",
             "away",
             "back",
             "would",
