@@ -41,6 +41,7 @@ format: $(VENV)/.developed ## Format the code
 	$(BIN)/ruff check --fix .
 
 bench: $(VENV)/.developed ## Benchmarks; they need the data folder (FACTCHECK_DATA)
+	$(BIN)/python -m benchmarks.startup
 	$(BIN)/python -m benchmarks.retrieval
 	$(BIN)/python -m benchmarks.encoder_speed
 

@@ -128,7 +128,8 @@ def test_one_article_is_not_enough(checker, folder):
 
 
 def test_within_one_article(tmp_path):
-    text = "The flood killed 12 people in Halm on Monday.\n\nPolice said that the flood killed 21 people in Halm on Monday.\n"
+    sentences = "The flood killed 12 people in Halm on Monday.", "The flood in Halm killed 21 people on Monday."
+    text = "\n\n".join(sentences) + "\n"
     (tmp_path / "one.txt").write_text(text, encoding="utf-8")
     articles = load_articles([str(tmp_path)], language="en").articles
     report = Checker(Options(within=True)).compare(articles)

@@ -1,4 +1,4 @@
-"""`factcheck info` and `factcheck cache clear`."""
+"""`factcheck info`, `factcheck explain` and `factcheck cache clear`."""
 
 import platform
 from importlib.metadata import PackageNotFoundError, version
@@ -8,6 +8,7 @@ from factcheck.cli.outcome import warn
 from factcheck.cli.streams import show
 from factcheck.config import cache_directory
 from factcheck.encoders import clear_models, describe_bundled
+from factcheck.errors import UsageError
 
 _LIBRARIES = ("numpy", "onnxruntime", "scikit-learn", "sentence-transformers", "sentencex", "tokenizers", "torch")
 
@@ -24,6 +25,24 @@ def print_info() -> None:
         "engines": {"local": "available"},
     }
     show("".join(_section(title, values) for title, values in sections.items()))
+
+
+def print_code(name: str) -> None:
+    """Print what a code means, with the examples of its comparator.
+
+    Raises:
+        UsageError: There is no such code.
+    """
+    from factcheck.evidence.codes import CODES
+
+    code = CODES.get(name.upper())
+    if code is None:
+        raise UsageError(f'"{name}" is no code; there are {", ".join(CODES)}')
+    lines = [f"{code.code}  {code.kind.value}: {code.meaning}", ""]
+    for example in code.examples:
+        published = tuple(f" (published {day})" if day else "" for day in example.dates)
+        lines += [example.expected.upper(), f"  {example.left}{published[0]}", f"  {example.right}{published[1]}", ""]
+    show("\n".join(lines))
 
 
 def clear_cache() -> None:

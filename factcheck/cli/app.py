@@ -138,6 +138,22 @@ def judge(
 
 @app.command()
 @guarded
+def explain(
+    code: Annotated[
+        str, typer.Argument(metavar="CODE", help="Such as FC101, as it stands beside a finding's evidence.")
+    ],
+) -> None:
+    """Say what the code of a finding means, with examples.
+
+    Example: factcheck explain FC301
+    """
+    from factcheck.cli.about import print_code
+
+    print_code(code)
+
+
+@app.command()
+@guarded
 def info() -> None:
     """Versions, models with checksums, cache and engines."""
     from factcheck.cli import about

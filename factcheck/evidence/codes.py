@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from factcheck.evidence import attribution, date, name, ordinal, polarity, quantity, quote
+from factcheck.evidence.examples import Example
 from factcheck.models import Kind
 
 
@@ -14,6 +15,21 @@ class Code:
     kind: Kind
     meaning: str
 
+    @property
+    def examples(self) -> tuple[Example, ...]:
+        """The examples of the comparator that gives the code, which are its first tests."""
+        return _EXAMPLES[self.kind]
+
+
+_EXAMPLES = {
+    Kind.QUANTITY: quantity.EXAMPLES,
+    Kind.DATE: date.EXAMPLES,
+    Kind.ORDINAL: ordinal.EXAMPLES,
+    Kind.NAME: name.EXAMPLES,
+    Kind.POLARITY: polarity.EXAMPLES,
+    Kind.QUOTE: quote.EXAMPLES,
+    Kind.ATTRIBUTION: attribution.EXAMPLES,
+}
 
 CODES: dict[str, Code] = {
     entry.code: entry

@@ -7,7 +7,7 @@ from itertools import product
 from factcheck.evidence.context import Context, side
 from factcheck.evidence.examples import Example
 from factcheck.facts import ClaimFacts
-from factcheck.facts.names import ascii_form
+from factcheck.facts.namehood import ascii_form
 from factcheck.facts.tokens import Token, tokenize
 from factcheck.models import Evidence, Kind, Order, Side, Verdict
 from factcheck.models.mention import Mention, Quote

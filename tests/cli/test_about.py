@@ -4,6 +4,7 @@ import pytest
 
 from factcheck._version import __version__
 from factcheck.config import cache_directory
+from factcheck.evidence.codes import CODES
 
 from .conftest import lines
 
@@ -49,3 +50,18 @@ def test_a_cache_that_cannot_be_cleared(run, own_cache):
     assert result.exit_code == 3
     (message,) = lines(result.stderr)
     assert message.endswith("; remove it by hand")
+
+
+@pytest.mark.parametrize("name", sorted(CODES))
+def test_every_code_is_explained_with_examples(run, name):
+    result = run("explain", name.lower())
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert result.stdout.startswith(f"{name}  {CODES[name].kind.value}: {CODES[name].meaning}")
+    assert "NOTHING" in result.stdout
+    assert CODES[name].examples[0].left in result.stdout
+
+
+def test_a_code_that_is_none(run):
+    result = run("explain", "FC999")
+    assert result.exit_code == 2
+    assert result.stderr.startswith('factcheck: error: "FC999" is no code; there are FC101, ')
