@@ -140,7 +140,9 @@ def _noun_endings(code: str) -> tuple[str, ...]:
 @lru_cache(maxsize=20_000)
 def _is_given(word: str, code: str) -> bool:
     """Whether the dictionary has a word without the inflections of a noun, as it has given names."""
-    if lemma(word, code) != word.lower() or word.lower().endswith(_noun_endings(code)) or _has_noun_tail(word, code):
+    if not is_dictionary_word(word, code) or lemma(word, code) != word.lower():
+        return False
+    if word.lower().endswith(_noun_endings(code)) or _has_noun_tail(word, code):
         return False
     stems = {word, *(word[:at] + word[at].translate(_UMLAUTS) + word[at + 1 :] for at in range(len(word)))}
     endings = language(code).naming.noun_inflections

@@ -93,7 +93,7 @@ class _Reader:
         """The names in a run of capitalised words."""
         tokens = self._tokens
         group: list[int] = []
-        title = ""
+        title = self._title_before(run[0])
         for place, index in enumerate(run):
             if is_title(tokens.lowers[index], tokens.language):
                 holder = self._holder(group, title)
@@ -109,6 +109,11 @@ class _Reader:
                     group, title = [], ""
                 group.append(index)
         yield from self._finish(group, title)
+
+    def _title_before(self, index: int) -> str:
+        """A title in lower case before a run, where only names are capitalised: "spokesman Jens Holm"."""
+        before, code = self._tokens.lower(index - 1), self._tokens.language
+        return before if not language(code).naming.nouns_capitalised and before and is_title(before, code) else ""
 
     def _holder(self, group: list[int], title: str) -> str:
         """Common words before a title that tell whose it is: "Defence Secretary" -> "defence-"."""

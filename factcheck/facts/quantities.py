@@ -117,6 +117,8 @@ def _range(tokens: Tokens, numeral: Numeral, starts: dict[int, Numeral]) -> _Spa
         return None
     if link in _HYPHENS:
         opener = ""
+    if not opener and tokens.lower(numeral.first - 1) in language(tokens.language).numbers.change_from:
+        return None  # "rose from 45 to 54"
     if opener is None or (opener and tokens.lower(numeral.first - 1) != opener):
         return None
     # "3 bis 5 Millionen": the scale of the last number is that of the first one, too.

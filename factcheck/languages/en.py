@@ -149,6 +149,7 @@ NUMBERS = Numbers(
     whole_shares=frozenset({"half"}),
     of_words=frozenset({"of"}),
     and_shares={"and a half": 0.5, "and a quarter": 0.25, "and three quarters": 0.75},
+    change_from=frozenset({"from"}),
     ranges={"to": "", "and": "between"},
     plurals=frozenset(
         {

@@ -26,6 +26,7 @@ class Numbers:
         more_than: Phrases after which the number is a lower bound, itself excluded.
         less_than: Phrases after which the number is an upper bound, itself excluded.
         ranges: Words between the ends of a range, with the word that must open it (empty: none): `"bis"` -> `""`.
+        change_from: Words before two numbers that make them ends of a change and no range: `"from"` of "from 45 to 54".
         units: `"prozent"` -> `"percent"`; unit words that CLDR does not give, to a canonical unit.
         connectors: Words that may stand between a number and what it counts: `"weitere"`, `"of"`.
         plurals: Irregular plural nouns of a language that forms its plurals with -s; empty for all other languages.
@@ -52,6 +53,7 @@ class Numbers:
     more_than: tuple[str, ...] = ()
     less_than: tuple[str, ...] = ()
     ranges: Mapping[str, str] = field(default_factory=dict)
+    change_from: frozenset[str] = frozenset()
     units: Mapping[str, str] = field(default_factory=dict)
     connectors: frozenset[str] = frozenset()
     plurals: frozenset[str] = frozenset()

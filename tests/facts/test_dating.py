@@ -10,8 +10,34 @@ from factcheck.models import CalendarDay, Period
 
 from .reading import dating, facts
 
-MONTHS_DE = "Januar Februar März April Mai Juni Juli August September Oktober November Dezember".split()
-MONTHS_EN = "January February March April May June July August September October November December".split()
+MONTHS_DE = (
+    "Januar",
+    "Februar",
+    "März",
+    "April",
+    "Mai",
+    "Juni",
+    "Juli",
+    "August",
+    "September",
+    "Oktober",
+    "November",
+    "Dezember",
+)
+MONTHS_EN = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
 
 
 def period(found):

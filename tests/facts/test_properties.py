@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from factcheck.facts import read_facts, same_name, same_word, year_shift
 from factcheck.facts.dating import Dating
 from factcheck.facts.days import OPEN_END, Days
+from factcheck.languages.base import words
 from factcheck.models import UNKNOWN_PERIOD, CalendarDay, Period
 from factcheck.models.mention import Name
 
@@ -17,12 +18,15 @@ from .reading import claims, dating, facts, mentions
 
 KINDS = ("quantities", "dates", "ranks", "names", "quotes", "denials")
 CODES = ("de", "en", "fr", "es", "it", "nl", "pl", "ru", "uk", "tr", "ar", "zh", "ja", "xx", "", "zzz", "e_n", "../x")
-WORDS = (
-    "45 3.5 1,250,000 2022 18. 3rd . , : ; - – % $ € „ “ ” ' seit since vor ago drei three Monaten months later später Mai May "
-    "March Februar am Freitag Friday rund about mindestens Menschen people killed getötet zweite second Olaf Scholz Kyiv von der "
-    "to bis zwischen between half of Hälfte minus 2022-05-13 13.5. 20:15 Uhr p.m. U.S. nicht not no nur only 500 000 Mio. "
-    "million eine a an hour Stunde gestern tomorrow last letzten bevor before wird will hatte had ٣ १२ 五月 มีนาคม"
-).split()
+WORDS = sorted(
+    words(
+        "45 3.5 1,250,000 2022 18. 3rd . , : ; - – % $ € „ “ ” ' seit since vor ago drei three Monaten months "
+        "later später Mai May March Februar am Freitag Friday rund about mindestens Menschen people killed getötet "
+        "zweite second Olaf Scholz Kyiv von der to bis zwischen between half of Hälfte minus 2022-05-13 13.5. "
+        "20:15 Uhr p.m. U.S. nicht not no nur only 500 000 Mio. million eine a an hour Stunde gestern tomorrow "
+        "last letzten bevor before wird will hatte had ٣ १२ 五月 มีนาคม "
+    )
+)
 
 any_text = st.one_of(
     st.text(max_size=200),
@@ -114,7 +118,7 @@ def test_lone_surrogates_are_read():
         "eins zwei ",
     ],
 )
-@pytest.mark.parametrize("code", ["de", "en", "fr"])
+@pytest.mark.parametrize("code", ["de", "en"])
 def test_long_hostile_lines_take_linear_time(piece, code):
     text = (piece * (100_000 // len(piece)))[:100_000]
     start = time.process_time()
