@@ -1,6 +1,7 @@
 """What comparators know of a pair beyond its two claims."""
 
 from dataclasses import dataclass, replace
+from enum import StrEnum
 from typing import Protocol
 
 from factcheck.facts import ClaimFacts, Days, year_shift
@@ -37,11 +38,25 @@ class Located:
         return cls(facts.placed.resolved[index], year is not None or not floating, floating)
 
     @classmethod
+    def of_article(cls, facts: ClaimFacts) -> "Located":
+        """When the article of a claim was published."""
+        floating = facts.dating.floating
+        return cls(facts.dating.days, not floating, floating)
+
+    @classmethod
     def of_claim(cls, facts: ClaimFacts) -> "Located":
         """The time of a claim."""
         by = facts.placed.by
         floating = facts.dating.floating
         return cls(facts.placed.days, (by is not None and by.value.year is not None) or not floating, floating)
+
+
+class Event(StrEnum):
+    """Whether the times of two claims allow one event."""
+
+    SAME = "both name its time, and it is the same"
+    OPEN = "at least one of them does not name its time"
+    OTHER = "their times exclude it"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +65,10 @@ class Context:
 
     Attributes:
         similarity: Calibrated similarity of the two claims, 0 to 1.
-        order: How the claims' times stand to each other.
+        order: How the reports stand to each other in time: which one was published later.
+        told: The same for what they tell of.
+        event: Whether the claims can speak of one event.
+        gap: Days between the two publications, 0 if they may be of one day or nothing is known.
         shift: Years by which the right side's dates must move to lie on the left side's line; None if unknown.
         terms: Similarity of nouns.
         same_language: Whether both claims are of one language.
@@ -60,6 +78,9 @@ class Context:
 
     similarity: float
     order: Order
+    told: Order
+    event: Event
+    gap: int
     shift: int | None
     terms: TermSimilarity
     same_language: bool
@@ -82,16 +103,19 @@ class Context:
     def mirrored(self) -> "Context":
         """The same pair seen from the other side."""
         shift = None if self.shift is None else -self.shift
-        return Context(self.similarity, self.order.mirrored(), shift, self.terms, self.same_language, self.overlap)
+        return replace(self, order=self.order.mirrored(), told=self.told.mirrored(), shift=shift)
 
 
 def context_of(left: ClaimFacts, right: ClaimFacts, similarity: float, terms: TermSimilarity) -> Context:
     """The frame of a pair."""
-    shift = year_shift(left.dating, right.dating)
     same_language = left.claim.language == right.claim.language
     overlap = _overlap(left.content, right.content) if same_language else 0.0
-    context = Context(similarity, Order.UNKNOWN, shift, terms, same_language, overlap)
-    return replace(context, order=_order(context.on_one_line(Located.of_claim(left), Located.of_claim(right))))
+    shift = year_shift(left.dating, right.dating)
+    bare = Context(similarity, Order.UNKNOWN, Order.UNKNOWN, Event.OPEN, 0, shift, terms, same_language, overlap)
+    reports = bare.on_one_line(Located.of_article(left), Located.of_article(right))
+    told = bare.on_one_line(Located.of_claim(left), Located.of_claim(right))
+    gap = max(0, reports[1].first - reports[0].last, reports[0].first - reports[1].last) if reports else 0
+    return replace(bare, order=_order(reports), told=_order(told), event=_event(left, right, told), gap=gap)
 
 
 def _order(line: tuple[Days, Days] | None) -> Order:
@@ -101,6 +125,17 @@ def _order(line: tuple[Days, Days] | None) -> Order:
     if left.before(right):
         return Order.BEFORE
     return Order.AFTER if right.before(left) else Order.SAME
+
+
+def _event(left: ClaimFacts, right: ClaimFacts, line: tuple[Days, Days] | None) -> Event:
+    """By what both tell of; a claim that does not say when tells of the month up to its publication."""
+    named = [facts.placed.days is not None and facts.placed.days != facts.dating.days for facts in (left, right)]
+    if line is None or not any(named):
+        return Event.OPEN
+    one, other = (days if own else Days(days.first - MEMORY, days.last) for days, own in zip(line, named, strict=True))
+    if not one.overlaps(other):
+        return Event.OTHER
+    return Event.SAME if all(named) else Event.OPEN
 
 
 def _overlap(left: frozenset[str], right: frozenset[str]) -> float:
@@ -113,23 +148,43 @@ def side(mention: Mention[object], value: str | None = None) -> Side:
     return Side(mention.text, mention.start, mention.end, str(mention.value) if value is None else value)
 
 
-_UNSURE_OF_TIME = 0.85
-
-
-def differing(context: Context, growth: int, *, grows: bool) -> tuple[Verdict, float]:
-    """What two different values of one slot mean, by their times (DESIGN section 6).
+def differing(context: Context, growth: int, *, grows: bool) -> tuple[Verdict, float] | None:
+    """What two different values of one slot of one event mean, by their times (DESIGN section 6).
 
     Args:
         context: Of the pair.
         growth: 1 if the right value is the larger one, -1 if the left one is.
-        grows: Whether the slot can only grow with time: counts of victims, numbers in a series.
+        grows: Whether the slot can only grow with time, as counts of victims do.
+
+    Returns:
+        The stance and a factor for its confidence; None if the claims speak of different events.
+    """
+    if context.event is Event.OTHER:
+        return None
+    if context.order in {Order.SAME, Order.UNKNOWN}:
+        return Verdict.CONFLICT, 1.0 if context.order is Order.SAME else _UNSURE_OF_TIME
+    if grows:
+        return (Verdict.UPDATE, 1.0) if _later_is_larger(context.order, growth) else (Verdict.CONFLICT, 1.0)
+    if context.event is Event.SAME or context.gap <= MEMORY:
+        return Verdict.CONFLICT, _UNSURE_OF_TIME
+    return Verdict.UPDATE, 0.7
+
+
+def continuing(context: Context, growth: int) -> tuple[Verdict, float]:
+    """What two places in one series mean: its events follow each other, so what is told of decides, then the reports.
 
     Returns:
         The stance and a factor for its confidence.
     """
-    if context.order in {Order.SAME, Order.UNKNOWN}:
-        return Verdict.CONFLICT, 1.0 if context.order is Order.SAME else _UNSURE_OF_TIME
-    later_is_larger = (growth > 0) == (context.order is Order.BEFORE)
-    if not grows or later_is_larger:
-        return Verdict.UPDATE, 1.0 if grows else 0.8
-    return Verdict.CONFLICT, 1.0
+    order = context.told if context.told in {Order.BEFORE, Order.AFTER} else context.order
+    if order in {Order.SAME, Order.UNKNOWN}:
+        return Verdict.CONFLICT, 1.0 if order is Order.SAME else _UNSURE_OF_TIME
+    return (Verdict.UPDATE if _later_is_larger(order, growth) else Verdict.CONFLICT), 1.0
+
+
+def _later_is_larger(order: Order, growth: int) -> bool:
+    return (growth > 0) == (order is Order.BEFORE)
+
+
+_UNSURE_OF_TIME = 0.85
+MEMORY = 31  # days for which a report still tells of an event without saying when it was

@@ -37,10 +37,15 @@ def _both_dated(
         detail = f"The same time: “{a.text}” and “{b.text}”."
         sure = _NAMED if a.value.form is b.value.form is Form.ABSOLUTE else _FITS
         yield Evidence(Kind.DATE, EVENT_DAY, Verdict.AGREE, detail, sure, side(a), side(b))
-    elif _one_event(context):
+    elif _is_only_day(left) and _is_only_day(right) and _one_event(context):
         detail = f"Different days for the same event: “{a.text}” against “{b.text}”."
         sure = 1.0 if context.order is not Order.UNKNOWN else 0.9
         yield Evidence(Kind.DATE, EVENT_DAY, Verdict.CONFLICT, detail, round(_CLEAR * sure, 4), side(a), side(b))
+
+
+def _is_only_day(facts: ClaimFacts) -> bool:
+    """Whether a claim names one day only; of several, another one may be the event's."""
+    return sum(mention.value.role is Role.ON for mention in facts.mentions.dates) == 1
 
 
 def _meet(a: DateValue, b: DateValue, left: ClaimFacts, right: ClaimFacts, context: Context) -> bool | None:

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
-from factcheck.evidence.context import Context, side
+from factcheck.evidence.context import Context, Event, side
 from factcheck.evidence.examples import Example
 from factcheck.facts import ClaimFacts, same_name
+from factcheck.facts.namehood import ascii_form
 from factcheck.languages import language
 from factcheck.models import Evidence, Kind, Verdict
 from factcheck.models.mention import Mention, Name
@@ -13,6 +14,7 @@ PERSON, PLACE = "FC401", "FC402"
 _SAME_SENTENCE = 0.7
 _NEAR_TRANSLATION = 0.5
 _MOST_SHARED = 4
+_STEM = 4
 
 _Names = tuple[Mention[Name], ...]
 
@@ -31,7 +33,11 @@ def compare(left: ClaimFacts, right: ClaimFacts, context: Context) -> Iterator[E
         near = _shared_words(left, right) >= _SAME_SENTENCE
     else:
         near = context.similarity >= _NEAR_TRANSLATION
-    yield from _replaced(_without(a, b), _without(b, a), tied=bool(shared), near=near)
+    if near and context.event is not Event.OTHER:
+        tied = bool(shared) or context.event is Event.SAME or _same_number(left, right)
+        only_left = tuple(name for name in _without(a, b) if not _is_mentioned(name, right))
+        only_right = tuple(name for name in _without(b, a) if not _is_mentioned(name, left))
+        yield from _replaced(only_left, only_right, left, right, tied=tied)
 
 
 def shared_names(left: ClaimFacts, right: ClaimFacts) -> int:
@@ -59,20 +65,40 @@ def _shared_words(left: ClaimFacts, right: ClaimFacts) -> float:
     return len(a & b) / len(a | b) if a | b else 0.0
 
 
-def _replaced(a: _Names, b: _Names, *, tied: bool, near: bool) -> Iterator[Evidence]:
+def _same_number(left: ClaimFacts, right: ClaimFacts) -> bool:
+    numbers = [{mention.value.nominal for mention in facts.mentions.quantities} for facts in (left, right)]
+    return bool(numbers[0] & numbers[1])
+
+
+def _is_mentioned(name: Mention[Name], other: ClaimFacts) -> bool:
+    """Whether a name stands in the other claim in some form that was not recognised as a name there."""
+    words = [ascii_form(word) for word in other.claim.text.split()]
+    return any(part[:_STEM] in word for part in name.value.parts if len(part) >= _STEM for word in words)
+
+
+def _replaced(a: _Names, b: _Names, left: ClaimFacts, right: ClaimFacts, *, tied: bool) -> Iterator[Evidence]:
     """One name that only the left has against one that only the right has, in claims that are otherwise the same."""
     if len(a) != 1 or len(b) != 1:
         return
     x, y = a[0], b[0]
-    if bool(x.value.place) is not bool(y.value.place) or (x.value.place and not tied):
-        return  # a place that nothing else ties to the event makes it another event
     same_role = bool(x.value.title) and (x.value.title, x.value.holder) == (y.value.title, y.value.holder)
-    if not near or not (tied or same_role):
-        return
-    confidence = 0.8 if same_role else 0.65
+    same_slot = left.claim.language == right.claim.language and _word_before(x, left) == _word_before(y, right) != ""
+    comparable = (bool(x.value.place) and bool(y.value.place)) or (_is_person(x) and _is_person(y)) or same_slot
+    if not comparable or not (tied or same_role):
+        return  # a place that nothing else ties to the event makes it another event
+    confidence = 0.8 if same_role or same_slot else 0.65
     detail = f"Another name in the same place: “{x.text}” against “{y.text}”."
-    code = PLACE if x.value.place else PERSON
+    code = PLACE if x.value.place or y.value.place else PERSON
     yield Evidence(Kind.NAME, code, Verdict.CONFLICT, detail, confidence, side(x), side(y))
+
+
+def _is_person(name: Mention[Name]) -> bool:
+    return not name.value.place and (bool(name.value.title) or len(name.value.parts) > 1)
+
+
+def _word_before(name: Mention[Name], facts: ClaimFacts) -> str:
+    words = facts.claim.text[: name.start].split()
+    return words[-1].lower() if words else ""
 
 
 EXAMPLES = (

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import product
 
-from factcheck.evidence.context import Context, Located, differing, side
+from factcheck.evidence.context import Context, Located, continuing, side
 from factcheck.evidence.examples import Example
 from factcheck.facts import ClaimFacts
 from factcheck.models import Evidence, Kind, Verdict
@@ -58,7 +58,7 @@ def _evidence(a: Mention[Rank], b: Mention[Rank], sureness: float, context: Cont
     if a.value.number == b.value.number:
         detail = f"Both count the same place in the series: “{a.text}” and “{b.text}”."
         return Evidence(Kind.ORDINAL, code, Verdict.AGREE, detail, round(0.8 * sureness, 4), side(a), side(b))
-    stance, factor = differing(context, 1 if b.value.number > a.value.number else -1, grows=True)
+    stance, factor = continuing(context, 1 if b.value.number > a.value.number else -1)
     reason = "the series went on in the meantime" if stance is Verdict.UPDATE else "the times do not explain it"
     detail = f"Different places in one series, “{a.text}” against “{b.text}”: {reason}."
     return Evidence(Kind.ORDINAL, code, stance, detail, round(0.95 * sureness * factor, 4), side(a), side(b))

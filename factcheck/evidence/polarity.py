@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from factcheck.evidence.context import Context
+from factcheck.evidence.context import MEMORY, Context, Event
 from factcheck.evidence.examples import Example
 from factcheck.facts import ClaimFacts
 from factcheck.languages import language
@@ -11,7 +11,7 @@ from factcheck.models.mention import Denial, Mention
 
 NEGATION = "FC501"
 _SAME_SENTENCE = 0.75
-_NEAR_TRANSLATION = 0.45
+_NEAR_TRANSLATION = 0.5
 
 
 def compare(left: ClaimFacts, right: ClaimFacts, context: Context) -> Iterator[Evidence]:
@@ -19,7 +19,7 @@ def compare(left: ClaimFacts, right: ClaimFacts, context: Context) -> Iterator[E
     if not all(language(facts.claim.language).negation.cues for facts in (left, right)):
         return  # where cues are not known, none found means nothing
     denials = left.mentions.denials, right.mentions.denials
-    if len(denials[0]) % 2 == len(denials[1]) % 2 or context.order in {Order.BEFORE, Order.AFTER}:
+    if len(denials[0]) % 2 == len(denials[1]) % 2 or context.event is Event.OTHER:
         return
     if not (
         _without_cues(left, right) >= _SAME_SENTENCE
@@ -30,9 +30,17 @@ def compare(left: ClaimFacts, right: ClaimFacts, context: Context) -> Iterator[E
     cue = (denials[0] or denials[1])[0]
     counterpart = _counterpart(cue, right if denials[0] else left)
     sides = (_side(cue), counterpart) if denials[0] else (counterpart, _side(cue))
-    confidence = 0.75 if context.same_language else 0.5
+    confidence = 0.75 if context.same_language else 0.45
     detail = f"One claim denies (“{cue.text}”) what the other says (“{counterpart.text}”)."
-    yield Evidence(Kind.POLARITY, NEGATION, Verdict.CONFLICT, detail, confidence, *sides)
+    stance = _stance(context, denied_first=bool(denials[0]) is (context.order is Order.BEFORE))
+    yield Evidence(Kind.POLARITY, NEGATION, stance, detail, confidence, *sides)
+
+
+def _stance(context: Context, *, denied_first: bool) -> Verdict:
+    """What was denied may have happened since; what had happened stays so, unless much time has passed."""
+    if context.event is Event.SAME or context.order in {Order.SAME, Order.UNKNOWN}:
+        return Verdict.CONFLICT
+    return Verdict.UPDATE if denied_first or context.gap > MEMORY else Verdict.CONFLICT
 
 
 def _without_cues(left: ClaimFacts, right: ClaimFacts) -> float:

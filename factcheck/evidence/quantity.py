@@ -15,6 +15,11 @@ _GROWING = frozenset({"killed", "injured", "arrested", "infected", "rescued", "e
 _SHARES = frozenset({"percent", "percentage-point"})
 _SAME_TERM = 0.3
 _ALIGNED = 0.55
+_DIFFERS = 0.62  # alignment from which different values say something
+_EQUAL_ONLY = 0.6
+_NEAR = 0.45
+_WINDOW = 30
+_TELLING = 100
 _TRANSLATION = 0.4
 _TOLERANCE = 1e-9
 
@@ -29,8 +34,17 @@ def compare(left: ClaimFacts, right: ClaimFacts, context: Context) -> Iterator[E
         for alignment, a, b in pairs:
             if ("l", a.start) in used or ("r", b.start) in used or compatible(a.value, b.value) is not equal:
                 continue
+            if not equal and (alignment < _DIFFERS or not _are_read(left, right)):
+                continue
             used |= {("l", a.start), ("r", b.start)}
-            yield _agreement(a, b, alignment) if equal else _difference(a, b, alignment, context)
+            found = _agreement(a, b, alignment) if equal else _difference(a, b, alignment, context)
+            if found is not None:
+                yield found
+
+
+def _are_read(left: ClaimFacts, right: ClaimFacts) -> bool:
+    """Whether what is counted is read in both languages; digits alone may agree, but accuse nobody."""
+    return all(language(facts.claim.language).numbers.outcomes for facts in (left, right))
 
 
 def compatible(left: Quantity, right: Quantity) -> bool:
@@ -51,25 +65,59 @@ def _aligned(left: ClaimFacts, right: ClaimFacts, context: Context) -> list[_Pai
     pairs = [
         (alignment, a, b)
         for a, b in product(left.mentions.quantities, right.mentions.quantities)
-        if (alignment := _alignment(a.value, b.value, left, right, context)) >= _ALIGNED
+        if (alignment := _alignment(a, b, left, right, context)) >= _ALIGNED
     ]
     return sorted(pairs, key=lambda pair: (-pair[0], *sorted((pair[1].start, pair[2].start)), pair[1].start))
 
 
-def _alignment(a: Quantity, b: Quantity, left: ClaimFacts, right: ClaimFacts, context: Context) -> float:
-    """How surely two quantities fill the same slot, 0 to 1."""
+def _alignment(
+    x: Mention[Quantity], y: Mention[Quantity], left: ClaimFacts, right: ClaimFacts, context: Context
+) -> float:
+    """How surely two quantities fill the same slot, 0 to 1; up to 0.6 it is enough for equal values only."""
+    a, b = x.value, y.value
     if a.unit != b.unit:
         return 0.0
-    if a.unit is not None:
-        alone = all(sum(q.value.unit == a.unit for q in facts.mentions.quantities) == 1 for facts in (left, right))
-        return 0.85 if alone else 0.6
+    found = _of_unit(x, y, left, right, context) if a.unit is not None else _of_count(a, b, left, right, context)
+    for words in ("totals", "remaining"):
+        if _is_marked(x, left, words) is not _is_marked(y, right, words):
+            return min(found, _EQUAL_ONLY)  # a whole and its part, or what is left of it
+    return found
+
+
+def _of_unit(
+    x: Mention[Quantity], y: Mention[Quantity], left: ClaimFacts, right: ClaimFacts, context: Context
+) -> float:
+    """A unit alone does not say what is measured: the claims, or the words around the numbers, must be near."""
+    unit = x.value.unit
+    alone = all(sum(q.value.unit == unit for q in facts.mentions.quantities) == 1 for facts in (left, right))
+    near = context.similarity >= (_NEAR if context.same_language else _TRANSLATION)
+    around = context.same_language and bool(_words_around(x, left) & _words_around(y, right))
+    if alone and (near or around):
+        return 0.85
+    return 0.75 if around and near else _EQUAL_ONLY
+
+
+def _words_around(mention: Mention[Quantity], facts: ClaimFacts) -> set[str]:
+    text = facts.claim.text
+    window = f"{text[max(0, mention.start - _WINDOW) : mention.start]} {text[mention.end : mention.end + _WINDOW]}"
+    return {word for word in (piece.strip(".,;:!?()").lower() for piece in window.split()) if word in facts.content}
+
+
+def _is_marked(mention: Mention[Quantity], facts: ClaimFacts, table: str) -> bool:
+    words: tuple[str, ...] = getattr(language(facts.claim.language).numbers, table)
+    before = f" {facts.claim.text[max(0, mention.start - _WINDOW) : mention.start].lower()} "
+    behind = f" {facts.claim.text[mention.end : mention.end + _WINDOW].lower()} "
+    return any(f" {word} " in before or f" {word} " in behind for word in words)
+
+
+def _of_count(a: Quantity, b: Quantity, left: ClaimFacts, right: ClaimFacts, context: Context) -> float:
     if a.outcome and b.outcome and a.outcome != b.outcome:
         return 0.0
     nouns = _noun_alignment(a, b, left, right, context)
     if not context.same_language and context.similarity >= _TRANSLATION and _only_count(left) and _only_count(right):
-        nouns = max(
-            nouns, 0.75
-        )  # near translations with one count each count the same, whatever the nouns' vectors say
+        nouns = max(nouns, 0.75)  # near translations with one count each count the same, whatever the nouns' vectors
+    if a.nominal == b.nominal >= _TELLING and not (a.counted and b.counted):
+        nouns = max(nouns, _EQUAL_ONLY)
     if a.outcome and a.outcome == b.outcome:
         return max(nouns, 0.9 if _counts_people(a, left) and _counts_people(b, right) else 0.0)
     return nouns * (0.7 if a.outcome or b.outcome else 1.0)
@@ -112,9 +160,12 @@ def _agreement(a: Mention[Quantity], b: Mention[Quantity], alignment: float) -> 
     return Evidence(Kind.QUANTITY, _code(a.value), Verdict.AGREE, detail, confidence, side(a), side(b))
 
 
-def _difference(a: Mention[Quantity], b: Mention[Quantity], alignment: float, context: Context) -> Evidence:
+def _difference(a: Mention[Quantity], b: Mention[Quantity], alignment: float, context: Context) -> Evidence | None:
     grows = a.value.outcome == b.value.outcome and a.value.outcome in _GROWING
-    stance, factor = differing(context, 1 if b.value.nominal > a.value.nominal else -1, grows=grows)
+    meaning = differing(context, 1 if b.value.nominal > a.value.nominal else -1, grows=grows)
+    if meaning is None:
+        return None
+    stance, factor = meaning
     sharpness = 1.0 if a.value.bound is b.value.bound is Bound.EXACT else 0.9
     what = a.value.outcome or a.value.counted or a.value.unit or "the number"
     detail = f"Different numbers for {what}: “{a.text}” against “{b.text}”."

@@ -4,17 +4,18 @@ from collections.abc import Iterator
 from difflib import SequenceMatcher
 from itertools import product
 
-from factcheck.evidence.context import Context, side
+from factcheck.evidence.context import MEMORY, Context, Event, side
 from factcheck.evidence.examples import Example
 from factcheck.facts import ClaimFacts
 from factcheck.facts.namehood import ascii_form
 from factcheck.facts.tokens import Token, tokenize
-from factcheck.models import Evidence, Kind, Order, Side, Verdict
+from factcheck.models import Evidence, Kind, Side, Verdict
 from factcheck.models.mention import Mention, Quote
 
 WORDING = "FC601"
 _FEWEST_WORDS = 2
 _LONG = 5
+_LONG_WORD = 5
 _NEARLY_SAME = 0.7
 _MOST_CHANGED = 3
 
@@ -30,6 +31,11 @@ def compare(left: ClaimFacts, right: ClaimFacts, context: Context) -> Iterator[E
         yield from (evidence.mirrored() for evidence in _taken_up(right, left))
 
 
+def _is_telling(words: tuple[str, ...]) -> bool:
+    """Whether quoted words say something by themselves: two words, or one long enough to be no particle."""
+    return len(words) >= _FEWEST_WORDS or (len(words) == 1 and len(words[0]) >= _LONG_WORD)
+
+
 def _any_shared(left: ClaimFacts, right: ClaimFacts) -> bool:
     return any(
         _contains(a.value.words, b.value.words) or _contains(b.value.words, a.value.words)
@@ -40,18 +46,24 @@ def _any_shared(left: ClaimFacts, right: ClaimFacts) -> bool:
 def _quotes(a: Mention[Quote], b: Mention[Quote], context: Context) -> Iterator[Evidence]:
     x, y = a.value.words, b.value.words
     shorter, longer = sorted((x, y), key=len)
-    if len(shorter) >= _FEWEST_WORDS and _contains(longer, shorter):
+    if _is_telling(shorter) and _contains(longer, shorter):
         yield _agreement(a, b)
-    elif len(shorter) >= _LONG and context.order not in {Order.BEFORE, Order.AFTER}:
+    elif len(shorter) >= _LONG and _one_occasion(context):
         changed = _changed(x, y)
         if changed is not None:
             detail = f"The quotation differs in its words: “{changed[0]}” against “{changed[1]}”."
             yield Evidence(Kind.QUOTE, WORDING, Verdict.CONFLICT, detail, 0.6, side(a), side(b))
 
 
+def _one_occasion(context: Context) -> bool:
+    """Whether both may quote what was said once: not if their times exclude it, or much time lies between them."""
+    return context.event is not Event.OTHER and (context.event is Event.SAME or context.gap <= MEMORY)
+
+
 def _agreement(a: Mention[Quote], b: Mention[Quote]) -> Evidence:
     words = min((a, b), key=lambda mention: (len(mention.text), mention.text)).text
-    confidence = 0.9 if len(words.split()) >= _LONG else 0.8
+    length = len(words.split())
+    confidence = 0.9 if length >= _LONG else 0.8 if length > 1 else 0.55
     return Evidence(
         Kind.QUOTE, WORDING, Verdict.AGREE, f"The same quoted words: “{words}”.", confidence, side(a), side(b)
     )
@@ -83,13 +95,14 @@ def _taken_up(quoting: ClaimFacts, other: ClaimFacts) -> Iterator[Evidence]:
     ]
     words = tuple(ascii_form(token.text) for token in tokens)
     for quote in quoting.mentions.quotes:
-        if len(quote.value.words) < _FEWEST_WORDS:
+        if not _is_telling(quote.value.words):
             continue
         where = _find(words, quote.value.words)
         if where is not None:
             found = _side_of(tokens[where : where + len(quote.value.words)], other.claim.text)
             detail = f"“{quote.text}” is quoted in one claim and stands in the other."
-            yield Evidence(Kind.QUOTE, WORDING, Verdict.AGREE, detail, 0.7, side(quote), found)
+            confidence = 0.7 if len(quote.value.words) > 1 else 0.5
+            yield Evidence(Kind.QUOTE, WORDING, Verdict.AGREE, detail, confidence, side(quote), found)
 
 
 def _find(words: tuple[str, ...], run: tuple[str, ...]) -> int | None:

@@ -7,7 +7,7 @@ from factcheck.facts.dates import date_tokens, find_dates
 from factcheck.facts.dating import Dating, Sentence, date_article, year_shift
 from factcheck.facts.days import Days
 from factcheck.facts.denials import content_words, find_denials
-from factcheck.facts.names import find_names, name_words
+from factcheck.facts.names import find_names, name_words, surname_words
 from factcheck.facts.numerals import find_numerals
 from factcheck.facts.quantities import find_quantities
 from factcheck.facts.quotes import find_quotes
@@ -62,8 +62,8 @@ def read_facts(published: Period, claims: Sequence[Claim]) -> tuple[ClaimFacts, 
         One for each claim, in the same order, placed in time.
     """
     tokens = [tokenize(claim.text, claim.language) for claim in claims]
-    known = name_words(tokens)
-    mentions = [find_mentions(item, known) for item in tokens]
+    known, surnames = name_words(tokens), surname_words(tokens)
+    mentions = [find_mentions(item, known, surnames) for item in tokens]
     sentences = [Sentence(item, found.dates) for item, found in zip(tokens, mentions, strict=True)]
     dating = date_article(published, sentences)
     places = place_claims(dating, sentences)
@@ -73,11 +73,13 @@ def read_facts(published: Period, claims: Sequence[Claim]) -> tuple[ClaimFacts, 
     )
 
 
-def find_mentions(tokens: Tokens, known_names: frozenset[str] = frozenset()) -> Mentions:
-    """All mentions of a claim; `known_names` are words that are names elsewhere in its article."""
+def find_mentions(
+    tokens: Tokens, known_names: frozenset[str] = frozenset(), surnames: frozenset[str] = frozenset()
+) -> Mentions:
+    """All mentions of a claim; `known_names` are names elsewhere in its article, `surnames` those that end one."""
     numerals = find_numerals(tokens)
     dates: tuple[Mention[DateValue], ...] = find_dates(tokens, numerals)
-    names = find_names(tokens, known_names)
+    names = find_names(tokens, known_names, surnames)
     return Mentions(
         quantities=find_quantities(tokens, numerals, frozenset(date_tokens(tokens, dates))),
         dates=dates,

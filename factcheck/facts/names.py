@@ -21,14 +21,17 @@ _SHORTEST_KNOWN = 3
 _HEADLINE_WORDS = 4
 
 
-def find_names(tokens: Tokens, known: frozenset[str] = frozenset()) -> tuple[Mention[Name], ...]:
+def find_names(
+    tokens: Tokens, known: frozenset[str] = frozenset(), surnames: frozenset[str] = frozenset()
+) -> tuple[Mention[Name], ...]:
     """All proper names of a claim.
 
     Args:
         tokens: Of the claim.
         known: Words, in ASCII lower case, that are names elsewhere in the article (see `name_words`).
+        surnames: Words that end a person's name elsewhere in the article (see `surname_words`).
     """
-    reader = _Reader(tokens, known)
+    reader = _Reader(tokens, known, surnames)
     return tuple(mention for run in _runs(tokens) for mention in reader.names(run))
 
 
@@ -41,6 +44,16 @@ def name_words(claims: Iterable[Tokens]) -> frozenset[str]:
             if mention.value.title or len(parts) > 1:
                 words.update(part for part in parts if len(part) >= _SHORTEST_KNOWN)
     return frozenset(words)
+
+
+def surname_words(claims: Iterable[Tokens]) -> frozenset[str]:
+    """The last words of the full names that stand behind a title somewhere in an article: nothing follows them."""
+    return frozenset(
+        ascii_form(mention.text.split()[-1])
+        for tokens in claims
+        for mention in find_names(tokens)
+        if mention.value.title and " " in mention.text
+    )
 
 
 def _runs(tokens: Tokens) -> Iterator[list[int]]:
@@ -84,9 +97,10 @@ def _is_particle_inside(tokens: Tokens, index: int) -> bool:
 class _Reader:
     """Reads the runs of one claim."""
 
-    def __init__(self, tokens: Tokens, known: frozenset[str]) -> None:
+    def __init__(self, tokens: Tokens, known: frozenset[str], surnames: frozenset[str]) -> None:
         self._tokens = tokens
         self._known = known
+        self._surnames = surnames
         self._is_headline = _is_headline(tokens)
 
     def names(self, run: list[int]) -> Iterator[Mention[Name]]:
@@ -177,12 +191,12 @@ class _Reader:
         return self._tokens.lowers[index - 1] in signs and not _is_dot_of_title(self._tokens, index - 1)
 
     def _ends_before(self, group: list[int], index: int) -> bool:
-        """A place ends a group: "Moskau Austin" and "Russlands Schoigu" are two names, "New York" is one."""
+        """A place or a surname ends a group: "Moskau Austin", "Russlands Schoigu" are two names, "New York" is one."""
         tokens, code = self._tokens, self._tokens.language
         last = tokens[group[-1]]
         if place_of(tokens.text[last.start : tokens[index].end], code):
             return False
-        if place_of(last.text, code):
+        if place_of(last.text, code) or ascii_form(last.text) in self._surnames:
             return True
         return bool(place_of(tokens[index].text, code)) and self._kind(group[-1]) is not Kind.GIVEN
 

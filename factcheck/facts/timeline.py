@@ -48,9 +48,18 @@ def _own_date(sentence: Sentence, resolved: tuple[Days | None, ...]) -> tuple[Me
     own = [
         (mention, days)
         for mention, days in zip(sentence.dates, resolved, strict=True)
-        if mention.value.role is Role.ON and (days is not None or mention.value.form in {Form.WEEKDAY, Form.RELATIVE})
+        if mention.value.role is Role.ON
+        and not _belongs_to_noun(sentence, mention)
+        and (days is not None or mention.value.form in {Form.WEEKDAY, Form.RELATIVE})
     ]
     return next((item for item in own if item[1] is not None), own[0] if own else (None, None))
+
+
+def _belongs_to_noun(sentence: Sentence, mention: Mention[DateValue]) -> bool:
+    """Whether a date tells when its noun was, not the sentence: "nach der Katastrophe vom Dienstag"."""
+    index = sentence.tokens.at(mention.start)
+    words = language(sentence.tokens.language).time.belonging
+    return index > 0 and sentence.tokens.lowers[index - 1] in words
 
 
 def resolve(

@@ -1,11 +1,12 @@
 """Evidence to verdict."""
 
 from factcheck.evidence import TermSimilarity, collect, context_of
+from factcheck.evidence.context import Event
 from factcheck.evidence.name import shared_names
 from factcheck.evidence.ordinal import SERIES
 from factcheck.facts import ClaimFacts
 from factcheck.judging.scores import Features, event_gate, score
-from factcheck.models import Evidence, Judgement, Kind, Pair, Scores, Verdict
+from factcheck.models import Evidence, Judgement, Kind, Order, Pair, Scores, Verdict
 
 __all__ = ["Features", "event_gate", "judge_pair", "score"]
 
@@ -28,13 +29,21 @@ def judge_pair(left: ClaimFacts, right: ClaimFacts, similarity: float, terms: Te
     first, second = (right, left) if swapped else (left, right)
     context = context_of(first, second, similarity, terms)
     found = collect(first, second, context)
-    same_language = left.claim.language == right.claim.language
-    features = Features(similarity, same_language, shared_names(first, second), _anchors(found), found)
+    features = Features(
+        similarity=similarity,
+        same_language=left.claim.language == right.claim.language,
+        other_event=context.event is Event.OTHER,
+        names=shared_names(first, second),
+        anchors=sum(map(_is_anchor, found)),
+        rare=any(map(_is_rare, found)),
+        evidence=found,
+    )
     scores, evidence = score(features)
     if swapped:
         evidence = tuple(item.mirrored() for item in evidence)
     verdict = _verdict(scores, evidence)
-    order = context.order.mirrored() if swapped else context.order
+    order = context.order if context.order is not Order.UNKNOWN else context.told
+    order = order.mirrored() if swapped else order
     pair = Pair(left.claim, right.claim, similarity)
     return Judgement(pair, verdict, scores.of(verdict), scores, evidence, order=order)
 
@@ -45,13 +54,17 @@ def _key(facts: ClaimFacts) -> tuple[str, str, str, str]:
     return (facts.claim.text, facts.claim.language, f"{published.earliest}/{published.latest}", facts.claim.id)
 
 
-def _anchors(evidence: tuple[Evidence, ...]) -> int:
-    """How much ties two claims to one event: agreements, and a series that both count from the same day.
+def _is_anchor(item: Evidence) -> bool:
+    """Whether evidence ties two claims to one event: an agreement, or a series that both count from the same day.
 
     Shared names and speakers are common to a whole topic and do not count here.
     """
     common = {Kind.NAME, Kind.ATTRIBUTION}
-    return sum((item.stance is Verdict.AGREE and item.kind not in common) or item.code == SERIES for item in evidence)
+    return (item.stance is Verdict.AGREE and item.kind not in common) or item.code == SERIES
+
+
+def _is_rare(item: Evidence) -> bool:
+    return item.stance is Verdict.AGREE and (item.kind is Kind.QUOTE or item.code == SERIES)
 
 
 def _verdict(scores: Scores, evidence: tuple[Evidence, ...]) -> Verdict:

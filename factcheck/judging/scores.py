@@ -19,15 +19,19 @@ class Features:
     Attributes:
         similarity: Calibrated similarity, 0 to 1.
         same_language: Whether both claims are of one language: translations lie further apart than paraphrases.
+        other_event: Whether the times of the claims exclude one event.
         names: Names that both claims share.
         anchors: Agreements that tie the claims to one event: quoted words, the same period, the same number.
+        rare: Whether one of them is rare: the same quoted words, or the same place in one series.
         evidence: All evidence on the pair.
     """
 
     similarity: float
     same_language: bool
+    other_event: bool
     names: int
     anchors: int
+    rare: bool
     evidence: tuple[Evidence, ...]
 
 
@@ -45,6 +49,8 @@ def score(features: Features) -> tuple[Scores, tuple[Evidence, ...]]:
     odds = {
         Verdict.AGREE: agree["bias"]
         + agree["similarity"] * nearness(features)
+        + (agree["rare"] * _saturated(features.anchors + min(features.names, 1) - 1) if features.rare else 0.0)
+        - (agree["other_event"] if features.other_event else 0.0)
         + agree["evidence"] * gate * strength[Verdict.AGREE]
         + agree["conflict"] * clash
         + agree["update"] * growth,
@@ -68,8 +74,15 @@ def nearness(features: Features) -> float:
 def event_gate(features: Features) -> float:
     """How far the claims may speak of one event, 0 to 1."""
     gate = _weights()["gate"]
-    lift = gate["names"] * (1.0 - math.exp(-features.names)) + gate["anchors"] * (1.0 - math.exp(-features.anchors))
+    lift = gate["names"] * _saturated(features.names) + gate["anchors"] * _saturated(features.anchors)
+    if features.other_event:
+        lift -= gate["other_event"]
     return 1.0 / (1.0 + math.exp(-gate["slope"] * (nearness(features) + lift - gate["middle"])))
+
+
+def _saturated(count: int) -> float:
+    """0 for none, nearing 1: each further one says less."""
+    return 1.0 - math.exp(-max(count, 0))
 
 
 def _combined(evidence: Iterable[Evidence], stance: Verdict) -> float:

@@ -438,6 +438,8 @@ NUMBERS = Numbers(
         "evakuiert": "evacuated",
         "gerettet": "rescued",
     },
+    totals=("insgesamt", "zusammen", "alles in allem"),
+    remaining=("noch", "weiterhin"),
     persons=frozenset({"mann", "frau", "zivilist", "toter", "tote", "mensch", "person", "leute", "opfer", "einwohner"}),
 )
 
@@ -459,6 +461,7 @@ TIME = TimeWords(
     ),
     past=frozenset({"war", "waren", "hatte", "hatten", "wurde", "wurden"}),
     future=frozenset({"wird", "werden", "will", "wollen", "soll", "sollen", "würde", "würden"}),
+    belonging=frozenset({"vom"}),
     last=frozenset(
         {
             "letzten",

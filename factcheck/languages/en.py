@@ -354,6 +354,8 @@ NUMBERS = Numbers(
         "evacuated": "evacuated",
         "rescued": "rescued",
     },
+    totals=("in total", "a total of", "altogether", "in all", "overall"),
+    remaining=("still", "remain"),
     persons=frozenset({"people", "man", "woman", "civilian", "others", "person", "individual", "victim", "resident"}),
 )
 

@@ -33,6 +33,8 @@ class Numbers:
         labels: Nouns before a number that names: `"artikel"`, `"section"`.
         clock: Words behind a time of day: `"uhr"`, `"a.m"`.
         outcomes: What became of those counted, canonical over languages: `"getötet"` -> `"killed"`.
+        totals: Words that make a number a whole of parts: `"insgesamt"`, `"in total"`.
+        remaining: Words that make it what is left at the moment: `"noch"`, `"still"`.
         persons: Lemmas that count people without saying more: `"mensch"`, `"person"`.
     """
 
@@ -60,6 +62,8 @@ class Numbers:
     labels: frozenset[str] = frozenset()
     clock: frozenset[str] = frozenset()
     outcomes: Mapping[str, str] = field(default_factory=dict)
+    totals: tuple[str, ...] = ()
+    remaining: tuple[str, ...] = ()
     persons: frozenset[str] = frozenset()
 
 
@@ -79,6 +83,7 @@ class TimeWords:
         present: Finite auxiliaries and verbs that place a clause at the time of writing: `"haben"`, `"have"`.
         past: Finite auxiliaries that place a clause before it: `"hatte"`, `"had"`.
         future: Finite auxiliaries that place a clause after it: `"wird"`, `"will"`.
+        belonging: Words that tie a date to the noun before it instead of to the sentence: `"vom"`.
         last: Words that make a date the last one before now: `"vergangenen"`, `"last"`.
         next: Words that make a date the next one after now: `"kommenden"`, `"next"`.
         later_before_sign: Those of `later_after` that say so only before a sign: "six months on, ..."
@@ -103,6 +108,7 @@ class TimeWords:
     present: frozenset[str] = frozenset()
     past: frozenset[str] = frozenset()
     future: frozenset[str] = frozenset()
+    belonging: frozenset[str] = frozenset()
     last: frozenset[str] = frozenset()
     next: frozenset[str] = frozenset()
     later_before_sign: frozenset[str] = frozenset()

@@ -10,9 +10,14 @@ from collections.abc import Hashable, Iterator, Sequence
 from itertools import combinations
 
 from factcheck.facts import ClaimFacts
+from factcheck.facts.namehood import ascii_form
+from factcheck.facts.tokens import tokenize
 
 _MOST_SHARED = 12
-_FEWEST_WORDS = 2
+_LONGEST = 6
+_LONG_WORD = 5
+
+_Words = tuple[str, ...]
 
 
 def anchored(facts: Sequence[ClaimFacts], *, within: bool = False) -> tuple[tuple[int, int], ...]:
@@ -27,8 +32,9 @@ def anchored(facts: Sequence[ClaimFacts], *, within: bool = False) -> tuple[tupl
         the claims.
     """
     holders: dict[Hashable, list[int]] = defaultdict(list)
+    quoted = {key for fact in facts for key in _quoted(fact)}
     for index, fact in enumerate(facts):
-        for anchor in sorted(set(_anchors(fact)), key=str):
+        for anchor in sorted({*_series(fact), *_said(fact, quoted)}, key=str):
             holders[anchor].append(index)
     pairs = {
         pair
@@ -40,15 +46,33 @@ def anchored(facts: Sequence[ClaimFacts], *, within: bool = False) -> tuple[tupl
     return tuple(sorted(pairs))
 
 
-def _anchors(fact: ClaimFacts) -> Iterator[Hashable]:
-    for quote in fact.mentions.quotes:
-        if len(quote.value.words) >= _FEWEST_WORDS:
-            yield ("quote", fact.claim.language, quote.value.words)
+def _series(fact: ClaimFacts) -> Iterator[Hashable]:
+    """The month or year from which an ordinal counts."""
     for rank in fact.mentions.ranks:
-        since = rank.value.since
-        if since is not None:
-            value = fact.mentions.dates[since].value
-            if value.month is not None:
-                yield ("series", value.month)
-            elif value.year is not None:
-                yield ("series", value.year)
+        if rank.value.since is not None:
+            value = fact.mentions.dates[rank.value.since].value
+            if value.month is not None or value.year is not None:
+                yield ("series", value.month or value.year)
+
+
+def _quoted(fact: ClaimFacts) -> Iterator[tuple[str, _Words]]:
+    """Short quotations, which others may take up inside a longer one or in their own voice."""
+    for quote in fact.mentions.quotes:
+        words = quote.value.words
+        if 1 < len(words) <= _LONGEST or (len(words) == 1 and len(words[0]) >= _LONG_WORD):
+            yield fact.claim.language, words
+
+
+def _said(fact: ClaimFacts, quoted: set[tuple[str, _Words]]) -> Iterator[Hashable]:
+    """Which of the quotations a claim says, quoted or not; and its own long ones as a whole."""
+    code = fact.claim.language
+    tokens = tokenize(fact.claim.text, code).items
+    words = tuple(ascii_form(token.text) for token in tokens if token.is_word or token.is_number)
+    for length in range(1, _LONGEST + 1):
+        for start in range(len(words) - length + 1):
+            key = (code, words[start : start + length])
+            if key in quoted:
+                yield ("quote", *key)
+    for quote in fact.mentions.quotes:
+        if len(quote.value.words) > _LONGEST:
+            yield ("quote", code, quote.value.words)

@@ -20,8 +20,10 @@ features = st.builds(
     Features,
     st.floats(0, 1),
     st.booleans(),
+    st.booleans(),
     st.integers(0, 5),
     st.integers(0, 5),
+    st.booleans(),
     st.lists(items, max_size=6).map(tuple),
 )
 
@@ -67,12 +69,12 @@ def test_weights_say_what_moved_the_score(given_features):
 
 def test_the_gate_is_smooth():
     clash = (evidence(Verdict.CONFLICT),)
-    values = [score(Features(similarity / 20, True, 0, 0, clash))[0].conflict for similarity in range(15)]
+    values = [score(Features(similarity / 20, True, False, 0, 0, False, clash))[0].conflict for similarity in range(15)]
     assert values == sorted(values)
     assert len(set(values)) > 10, "scores must rank pairs whose gate is closed"
 
 
 def test_conflict_before_agreement():
     both = (evidence(Verdict.CONFLICT, 0.8), evidence(Verdict.AGREE, 0.8), evidence(Verdict.AGREE, 0.8))
-    scores, _ = score(Features(0.7, True, 2, 2, both))
+    scores, _ = score(Features(0.7, True, False, 2, 2, False, both))
     assert scores.conflict > 0.5
