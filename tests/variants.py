@@ -12,7 +12,14 @@ MONTHS = (
 )  # fmt: skip
 RANKS = ("erst", "zweit", "dritt", "viert", "fünft", "sechst", "siebt", "acht", "neunt", "zehnt")
 # (given name, surname) and two spellings of a Slavic name, as the articles have them.
-AMERICANS = (("Lloyd", "Austin"), ("Mark", "Esper"), ("Ashton", "Carter"), ("Robert", "Gates"), ("Leon", "Panetta"))
+AMERICANS = (
+    ("Lloyd", "Austin"),
+    ("Mark", "Esper"),
+    ("Ashton", "Carter"),
+    ("Robert", "Gates"),
+    ("Minh Anh", "Nguyễn"),
+    ("Ayşe", "Çelik"),
+)
 RUSSIANS = (
     ("Sergej", "Schoigu", "Shoigu"),
     ("Anatolij", "Serdjukow", "Serdyukov"),
@@ -25,6 +32,8 @@ DEMANDS = (
     ("vollständigen", "Truppenabzug"),
     ("dauerhaften", "Friedensvertrag"),
     ("bedingungslosen", "Gefangenenaustausch"),
+    ("vollständigen und bedingungslosen", "Abzug"),
+    ("freien", "Zugang"),
 )
 
 

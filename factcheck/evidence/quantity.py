@@ -23,6 +23,14 @@ _TELLING = 100
 _TRANSLATION = 0.4
 _TOLERANCE = 1e-9
 
+_MEASURES = {
+    "second": "the duration",
+    "meter": "the length",
+    "gram": "the weight",
+    "hectare": "the area",
+    "celsius": "the temperature",
+}
+
 _Pair = tuple[float, Mention[Quantity], Mention[Quantity]]
 
 
@@ -167,7 +175,7 @@ def _difference(a: Mention[Quantity], b: Mention[Quantity], alignment: float, co
         return None
     stance, factor = meaning
     sharpness = 1.0 if a.value.bound is b.value.bound is Bound.EXACT else 0.9
-    what = a.value.outcome or a.value.counted or a.value.unit or "the number"
+    what = a.value.outcome or a.value.counted or _MEASURES.get(a.value.unit or "", a.value.unit or "the number")
     detail = f"Different numbers for {what}: “{a.text}” against “{b.text}”."
     if stance is Verdict.UPDATE:
         detail = f"The number for {what} moves with time: “{a.text}” against “{b.text}”."
