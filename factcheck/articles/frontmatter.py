@@ -1,10 +1,13 @@
-"""Metadata at the top of a file: YAML between two `---` lines.
+"""Metadata at the top of a file: YAML between two `---` lines, or lines that people take for it.
 
 Only the shape of the YAML is read, never objects: every value is the string that stands in the file, so no tag can
-construct anything and a date is what its author wrote.
+construct anything and a date is what its author wrote. Headlines are full of signs that mean something in YAML
+(`title: Strike: talks go on`, `title: [Update] ...`): a line `key: words` that is no YAML is read as it stands.
 """
 
+import re
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from typing import TypeVar
 
 import yaml
@@ -27,6 +30,9 @@ _SYNONYMS = {
     "language": ("language", "lang"),
     "published": ("published", "published_at", "date", "published_time", "pubdate", "datetime"),
 }
+_KNOWN = frozenset(name for names in _SYNONYMS.values() for name in names)
+_KEY_LINE = re.compile(r"""(["']?)([^\W\d][\w .-]{0,40})\1[ \t]*:(?:[ \t](.*))?""")
+_PART_OF_VALUE = (" ", "\t", "- ")  # how a line begins that belongs to the key above it
 _Value = TypeVar("_Value")
 _Entry = tuple[str, int]
 
@@ -42,6 +48,11 @@ def split_front_matter(text: str) -> tuple[Metadata, str]:
         return Metadata(), text
     block, rest = found
     return _metadata(_entries(block)), rest
+
+
+def first_line(whole: str, rest: str) -> int:
+    """The line of a file, from 1, on which the text behind its front matter begins."""
+    return whole.count("\n", 0, len(whole) - len(rest)) + 1
 
 
 def _block(text: str) -> tuple[str, str] | None:
@@ -63,34 +74,87 @@ def _block(text: str) -> tuple[str, str] | None:
 
 def _entries(block: str) -> Mapping[str, _Entry | int]:
     """Value and line of each key; only the line where the value is not a single text."""
-    node = _composed(block)
+    try:
+        node = yaml.compose(block, Loader=_ShapeLoader)
+    except yaml.MarkedYAMLError as error:
+        entries = _entries_by_line(block)
+        if entries is not None:
+            return entries
+        line = error.problem_mark.line + 2 if error.problem_mark else 1
+        raise _error(line, f"{error.problem or 'damaged YAML'}; put values with special signs in quotes") from error
+    except yaml.YAMLError as error:
+        raise _error(1, "damaged YAML, or signs in it that cannot be printed; mend or remove it") from error
     if node is None:
         return {}
     if not isinstance(node, yaml.MappingNode):
         raise _error(2, "these are no `key: value` lines; write some, or delete the first line ---")
+    return _entries_of(node, block)
+
+
+def _entries_of(node: yaml.MappingNode, block: str) -> Mapping[str, _Entry | int]:
     entries: dict[str, _Entry | int] = {}
     for key, value in node.value:
         if isinstance(key, yaml.ScalarNode):
-            line = key.start_mark.line + 2
-            entries[key.value.strip().casefold()] = (
-                (_plain(value), line) if isinstance(value, yaml.ScalarNode) else line
-            )
+            line = key.start_mark.line
+            words = _plain(value) if isinstance(value, yaml.ScalarNode) else _as_it_stands(value, block)
+            entries[key.value.strip().casefold()] = line + 2 if words is None else (words, line + 2)
     return entries
+
+
+def _as_it_stands(node: yaml.Node, block: str) -> str | None:
+    """A list or mapping in brackets, which was meant as words: `[Update] ...`; None if it takes several lines."""
+    start, end = node.start_mark.index, node.end_mark.index
+    return None if "\n" in block[start:end] else _raw(block[start:].split("\n", 1)[0])
+
+
+def _entries_by_line(block: str) -> Mapping[str, _Entry | int] | None:
+    """What lines say that are no YAML together, each read on its own; None if one of them is no `key: words`."""
+    found: dict[str, tuple[str, int]] = {}
+    entries: dict[str, _Entry | int] = {}
+    key = ""
+    for number, line in enumerate(block.split("\n"), start=2):
+        words = line.strip()
+        if not words or words.startswith("#"):
+            continue
+        if key and (line.startswith(_PART_OF_VALUE) or words == "-"):
+            entries[key] = number
+            continue
+        match = _KEY_LINE.fullmatch(line.rstrip())
+        if match is None:
+            return None
+        key = match[2].strip().casefold()
+        entries.pop(key, None)
+        found[key] = (line, number)
+    for key in _KNOWN.intersection(found).difference(entries):
+        line, number = found[key]
+        entries[key] = (_value_of_line(line), number)
+    return entries
+
+
+def _value_of_line(line: str) -> str:
+    """The value behind the key as YAML reads it, or as it stands if YAML does not read the line as a text."""
+    node: yaml.Node | None = None
+    with suppress(yaml.YAMLError):
+        node = yaml.compose(line, Loader=_ShapeLoader)
+    value = node.value[0][1] if isinstance(node, yaml.MappingNode) and len(node.value) == 1 else None
+    if isinstance(value, yaml.ScalarNode):
+        return _plain(value)
+    found = _KEY_LINE.fullmatch(line.rstrip())
+    return _raw(found[3] or "") if found else ""
+
+
+def _raw(words: str) -> str:
+    """Words without the quotation marks that enclose all of them."""
+    words = " ".join(words.split())
+    quote = words[:1]
+    if quote in ("'", '"') and len(words) > 1 and words.endswith(quote) and quote not in words[1:-1]:
+        return words[1:-1].strip()
+    return words
 
 
 def _plain(node: yaml.ScalarNode) -> str:
     value = " ".join(node.value.split())
     return "" if node.style is None and value in _NULLS else value
-
-
-def _composed(block: str) -> yaml.Node | None:
-    try:
-        return yaml.compose(block, Loader=_ShapeLoader)
-    except yaml.MarkedYAMLError as error:
-        line = error.problem_mark.line + 2 if error.problem_mark else 1
-        raise _error(line, f"{error.problem or 'damaged YAML'}; put values with special signs in quotes") from error
-    except yaml.YAMLError as error:
-        raise _error(1, "damaged YAML, or signs in it that cannot be printed; mend or remove it") from error
 
 
 class _ShapeLoader(yaml.SafeLoader):
@@ -116,17 +180,18 @@ def _refused(problem: str, event: yaml.Event) -> yaml.MarkedYAMLError:
 
 
 def _metadata(entries: Mapping[str, _Entry | int]) -> Metadata:
+    language = _read(entries, "language", normalised_language, "is not a language; write its code, such as de")
+
+    def published(value: str) -> Period | None:
+        return written_period(value, "front matter", language)
+
     return Metadata(
         title=_read(entries, "title", str, ""),
         source=_read(entries, "source", str, ""),
         url=_read(entries, "url", str, ""),
-        language=_read(entries, "language", normalised_language, "is not a language; write its code, such as de"),
-        published=_read(entries, "published", _published, "is not a date; write 2022-05-31"),
+        language=language,
+        published=_read(entries, "published", published, "is not a date; write 2022-05-31"),
     )
-
-
-def _published(value: str) -> Period | None:
-    return written_period(value, "front matter")
 
 
 def _read(
