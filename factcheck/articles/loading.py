@@ -109,6 +109,7 @@ def _article(raw: RawArticle, path: str, sha256: str, language: str | None, day:
         language=code,
         sha256=sha256,
         published=_published(raw, path, day),
+        first_line=raw.first_line,
     )
 
 

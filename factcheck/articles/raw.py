@@ -34,9 +34,11 @@ class RawArticle:
             itself marks as something else (headings, code, tables).
         metadata: What the file says about the article.
         heading: Span of the headline where the format marks one; it is not among the paragraphs.
+        first_line: Line of the file on which `text` begins, from 1.
     """
 
     text: str
     paragraphs: tuple[Span, ...]
     metadata: Metadata = Metadata()
     heading: Span | None = None
+    first_line: int = 1

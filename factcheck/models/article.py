@@ -30,6 +30,7 @@ class Article:
         sha256: Of the file's bytes, in hexadecimal.
         published: When it was published, as far as known.
         origin: Articles with the same origin are copies of one report.
+        first_line: Line of the file on which `text` begins, from 1.
     """
 
     id: str
@@ -44,6 +45,7 @@ class Article:
     sha256: str
     published: Period = UNKNOWN_PERIOD
     origin: str = ""
+    first_line: int = 1
 
 
 @dataclass(frozen=True, slots=True)

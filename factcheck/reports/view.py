@@ -25,7 +25,7 @@ class SideView:
     Attributes:
         article: Where it stands.
         claim: The claim.
-        line: Where it begins in the article's text, from 1.
+        line: Where it begins in the article's file, from 1.
         before: The sentence before it, or what of it is short enough; may be empty.
         segments: The claim, cut at the marks.
         after: The sentence after it.
@@ -101,7 +101,7 @@ def _side(article: Article, claim: Claim, marks: list[Mark], surroundings: "_Sur
     return SideView(
         article=article,
         claim=claim,
-        line=article.text.count("\n", 0, claim.start) + 1,
+        line=article.first_line + article.text.count("\n", 0, claim.start),
         before=surroundings.before(article, claim),
         segments=segments(claim.text, marks),
         after=surroundings.after(article, claim),

@@ -122,6 +122,17 @@ def test_metadata_reaches_the_article():
     assert len(article.sha256) == 64
 
 
+def test_the_line_of_the_file_is_known_and_changes_no_id(tmp_path):
+    (tmp_path / "a.md").write_text("---\ntitle: Strike: on\n---\nText one.\n", encoding="utf-8")
+    (tmp_path / "a.txt").write_text("---\n\ntitle: Strike: on\n---\nText one.\n", encoding="utf-8")
+    (tmp_path / "b.txt").write_text("Text two.\n", encoding="utf-8")
+    loaded = load_articles([str(tmp_path)])
+    lines = {Path(article.path).name: article.first_line for article in loaded.articles}
+    assert lines == {"a.md": 4, "a.txt": 5, "b.txt": 1}
+    ids = [article.id for article in loaded.articles if "one" in article.text]
+    assert ids[1] == f"{ids[0]}-2"
+
+
 def test_standard_input_of_the_process(monkeypatch):
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"One.")))
     assert load_articles(["-"]).articles[0].text == "One."

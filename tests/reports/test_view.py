@@ -19,6 +19,12 @@ def test_each_sentence_stands_between_its_neighbours():
     assert "".join(segment.text for segment in left.segments) == left.claim.text
 
 
+def test_lines_are_those_of_the_file():
+    article = replace(builders.FLOOD_EN, first_line=5)
+    report = builders.report((article, builders.FLOOD_DE), (builders.conflict(),))
+    assert views(report)[0].sides[0].place == "articles/flood-en.txt:7"
+
+
 def test_the_title_is_no_neighbour_and_has_none():
     article = builders.FLOOD_EN
     title = builders.claims_of(article)[0]

@@ -4,7 +4,7 @@ import re
 from itertools import zip_longest
 
 from factcheck.articles.decoding import decode
-from factcheck.articles.frontmatter import split_front_matter
+from factcheck.articles.frontmatter import first_line, split_front_matter
 from factcheck.articles.paragraphs import Line, ends_sentence, lines_of, paragraphs_of, trimmed
 from factcheck.articles.raw import RawArticle
 from factcheck.models import Span
@@ -31,9 +31,10 @@ class MarkdownReader:
 
     def read(self, data: bytes, _path: str, /) -> tuple[RawArticle, ...]:
         """The one article in the file; its first heading is the title."""
-        metadata, text = split_front_matter(decode(data))
+        whole = decode(data)
+        metadata, text = split_front_matter(whole)
         page = _Page(text)
-        return (RawArticle(text, page.paragraphs(), metadata, page.heading),)
+        return (RawArticle(text, page.paragraphs(), metadata, page.heading, first_line(whole, text)),)
 
 
 class _Page:
