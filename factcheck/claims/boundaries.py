@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cache
+from unicodedata import normalize
 
 from factcheck.languages import cldr, language
 from factcheck.languages.quotation import quoted_spans
@@ -24,6 +25,8 @@ _LAST_WORD = re.compile(r"(\w+)\.\Z")
 _LIST_NUMBER = re.compile(r"\d{1,2}\.|[a-z]\.")
 _CAPITAL_SECOND = re.compile(r"[^\W\d_] [^\W\d_]")  # ’s Avonds
 _CLAUSE = re.compile(r"[^.!?。！？,，、;:：\n“„”\"«»「」]*")
+_VOWELS = frozenset("aeiouyæøœаеиоуыэюяіїєё")
+_MIN_WORD = 3
 _NEAR = 48
 _AHEAD = 90
 
@@ -38,6 +41,7 @@ class _Rules:
     openers: frozenset[str]
     pronouns: frozenset[str]
     months: frozenset[str]
+    short_months: frozenset[str]
     nouns_capitalised: bool
     verbs: frozenset[str]
 
@@ -53,6 +57,7 @@ class _Rules:
             tables.naming.function_words | tables.naming.determiners | frozenset(tables.speech.pronouns),
             frozenset(tables.speech.pronouns),
             frozenset(cldr.months(code)) | frozenset(cldr.short_months(code)),
+            frozenset(cldr.short_months(code)) - frozenset(cldr.months(code)),
             tables.naming.nouns_capitalised,
             tables.speech.verbs,
         )
@@ -97,6 +102,21 @@ class Boundaries:
         """Whether a dot ends a sentence whatever the splitter takes for an abbreviation: "sa hon. Slut."."""
         word = _LAST_WORD.search(self.block[max(0, position - _NEAR) : position])
         return self.opens_sentence(position) or (word is not None and word.group(1).lower() in self.rules.pronouns)
+
+    def is_behind_word(self, position: int) -> bool:
+        """Whether a dot before a number stands behind a word in full: "ums Leben. 31 Menschen", not "Abs. 3".
+
+        Besides what the tables know, an abbreviation is told by its end: it is cut before a vowel.
+        """
+        found = _LAST_WORD.search(self.block[max(0, position - _NEAR) : position])
+        word = found.group(1) if found else ""
+        rules = self.rules
+        if word in rules.pronouns or word in rules.openers:
+            return True
+        short = rules.abbreviations | rules.before_numbers | rules.may_end
+        if word.lower() in rules.short_months or f"{word.lower()}." in short:
+            return False
+        return word.isalpha() and len(word) >= _MIN_WORD and any(map(_is_vowel, word[-3:].lower()))
 
     def opens_sentence(self, position: int) -> bool:
         """Whether the next word has a capital although it is no name: the dot before it ends even "etc."."""
@@ -199,3 +219,7 @@ class Boundaries:
             return len(clause) <= 14 and any(verb in clause for verb in self.rules.verbs)
         longest = 3 if self.block[proposed - 1] == "." else 6
         return 1 < len(words) <= longest and any(word in self.rules.verbs for word in words[:4])
+
+
+def _is_vowel(letter: str) -> bool:
+    return normalize("NFD", letter)[0] in _VOWELS

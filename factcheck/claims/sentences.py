@@ -23,6 +23,7 @@ _WIDE_ENDS = "。！？｡؟۔।॥։።፧፨။។៕⁇⁈⁉‼"
 _SURE_ENDS = re.compile(f"…(?=\\s+\\w)|[!?]+(?![\\w/=&%#])|[{_WIDE_ENDS}][{_WIDE_ENDS}…!?.]*")
 _DOT_BEFORE_CAPITAL = re.compile(r"\.(?=\s+[^\W\d_a-z])")
 _DOT_BEFORE_LIST_NUMBER = re.compile(r"(?<=[^\W\d_]{3})\.(?=\s+\d{1,2}\.\s+[^\W\d_a-z])")
+_DOT_BEFORE_NUMBER = re.compile(r"(?<=[^\W\d_])\.(?=\s+\d)")
 _WORD = re.compile(r"[^\W_]")
 _GREEK_QUESTION = re.compile(r"[;\u037e](?=\s)")
 
@@ -93,6 +94,9 @@ def _proposals(block: str, language: str, boundaries: Boundaries) -> Iterator[in
         yield match.end()
     for match in _DOT_BEFORE_CAPITAL.finditer(flat):
         if boundaries.is_clear_dot(match.end()):
+            yield match.end()
+    for match in _DOT_BEFORE_NUMBER.finditer(flat):
+        if boundaries.is_behind_word(match.end()):
             yield match.end()
     if language == "el":
         for match in _GREEK_QUESTION.finditer(flat):
