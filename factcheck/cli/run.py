@@ -15,7 +15,6 @@ from factcheck.errors import InputError, OutputError, UsageError
 if TYPE_CHECKING:
     from factcheck.articles import Loaded
     from factcheck.models import Article, CalendarDay, Report, Skipped
-    from factcheck.policy import CheckResult
 
 
 def compare(paths: Sequence[str], options: Options, given: ComparisonOptions, outputs: Sequence[Path]) -> None:
@@ -62,25 +61,27 @@ def check(
     Returns:
         The exit status.
     """
+    from factcheck.cli.summary import all_clear, failure
     from factcheck.policy import verdict_of
-    from factcheck.reports import render, write_text
+    from factcheck.reports import render, render_text, write_text
 
     if output:
         require_place(output)
     name = name or _format_by_suffix(output)
     report = _compared(paths, options, given)
     result = verdict_of(report, fail_on=fail_on, fail_confidence=options.fail_confidence)
+    if name == "text" and result.failing and not output:
+        _print_table(result.failures, failure(result, fail_on))
+        return result.exit_status
     if name != "text":
         text = render(report, name)
     elif result.failing:
-        text = render(result.failures, name)
+        text = render_text(result.failures, failure(result, fail_on))
     else:
-        text = _all_clear(result, fail_on) + "\n"
+        text = all_clear(result, fail_on) + "\n"
     if output:
         write_text(text, output)
         _tell(f"wrote {output}", given)
-    elif name == "text" and result.failing:
-        _print_table(result.failures)
     else:
         show(text)
     return result.exit_status
@@ -161,31 +162,22 @@ def _iso(day: "CalendarDay | None") -> str | None:
     return None if day is None or day.year is None else str(day)
 
 
-def _all_clear(result: "CheckResult", fail_on: str) -> str:
-    """One line such as `No conflicts: 2 articles, 40 claims, 107 pairs compared`."""
-    from factcheck.reports.wording import compared, counted
-
-    what = "No conflicts" if fail_on == "conflict" else "No conflicts or updates"
-    unsure = f" {counted(len(result.unsure), 'finding')} too unsure to fail the check." if result.unsure else ""
-    return f"{what}: {compared(result.report)} compared.{unsure}"
-
-
 def _format_by_suffix(output: Path | None) -> str:
     from factcheck.reports import format_of, format_suffixes
 
     return format_of(output) if output and output.suffix.lower() in format_suffixes() else "text"
 
 
-def _print_table(report: "Report") -> None:
+def _print_table(report: "Report", summary: str | None = None) -> None:
     """The report for people, on standard output."""
-    from factcheck.reports import render, table
+    from factcheck.reports import render_text, table
 
     if not is_terminal():
-        show(render(report, "text"))
+        show(render_text(report, summary))
         return
     from rich.console import Console
 
-    Console().print(table(report))
+    Console().print(table(report, summary))
 
 
 def _print_stats(report: "Report", stages: Stages) -> None:

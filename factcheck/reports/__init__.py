@@ -4,7 +4,18 @@ Importing this package is cheap: rich and jinja2 are imported when the first rep
 """
 
 from factcheck.reports.formats import Format, format_names, format_of, format_suffixes, render
+from factcheck.reports.formats.text import render as render_text
 from factcheck.reports.terminal import table
 from factcheck.reports.writing import write_report, write_text
 
-__all__ = ["Format", "format_names", "format_of", "format_suffixes", "render", "table", "write_report", "write_text"]
+__all__ = [
+    "Format",
+    "format_names",
+    "format_of",
+    "format_suffixes",
+    "render",
+    "render_text",
+    "table",
+    "write_report",
+    "write_text",
+]

@@ -15,15 +15,19 @@ if TYPE_CHECKING:
 _STYLES = {Verdict.CONFLICT: "bold red", Verdict.UPDATE: "bold yellow", Verdict.AGREE: "bold green"}
 
 
-def table(report: Report) -> "RenderableType":
+def table(report: Report, summary: str | None = None) -> "RenderableType":
     """The report as something that a rich console prints.
 
     Long sentences are wrapped to the console, or stay on one line with `console.print(..., soft_wrap=True)`: so it
     should be where the output is not a terminal.
+
+    Args:
+        report: What was found.
+        summary: The last line, in place of the one that counts what was found.
     """
     from rich.console import Group
 
-    return Group(*_lines(report))
+    return Group(*_lines(report, summary))
 
 
 class _Line:
@@ -44,7 +48,7 @@ class _Line:
             yield Text.assemble(" " * self._indent, line)
 
 
-def _lines(report: Report) -> Iterator["RenderableType"]:
+def _lines(report: Report, summary: str | None) -> Iterator["RenderableType"]:
     from rich.text import Text
 
     empty = True
@@ -55,9 +59,14 @@ def _lines(report: Report) -> Iterator["RenderableType"]:
     if empty:
         yield _Line(Text(nothing(report)))
     for file in report.skipped:
-        yield _Line(Text.assemble(("skipped ", "dim"), one_line(file.path), ": ", one_line(file.reason)))
-    found = [f"{compared(report)}: {outcome(report)}", skipped(report)]
-    yield _Line(Text("; ".join(part for part in found if part), style="bold"))
+        reason = file.reason if file.reason.startswith(file.path) else f"{file.path}: {file.reason}"
+        yield _Line(Text.assemble(("skipped ", "dim"), one_line(reason)))
+    yield _Line(Text(summary or _summary(report), style="bold"))
+
+
+def _summary(report: Report) -> str:
+    found = (f"{compared(report)}: {outcome(report)}", skipped(report))
+    return "; ".join(part for part in found if part)
 
 
 def _finding(view: FindingView) -> Iterator["RenderableType"]:

@@ -31,7 +31,15 @@ def test_an_update_fails_only_where_asked_for(run, seeds):
 def test_findings_that_are_too_unsure_are_counted(run, fires):
     result = run("check", fires, "--fail-confidence", "1")
     assert result.exit_code == 0
+    assert result.stdout.startswith("No conflicts sure enough to fail: 2 articles, ")
     assert result.stdout.endswith(" 1 finding too unsure to fail the check.\n")
+
+
+def test_the_last_line_says_what_was_skipped(run, same, fires):
+    for folder in (same, fires):
+        (folder / "c.txt").write_text("---\npublished: soon\n---\nText.\n", encoding="utf-8")
+    assert run("check", same).stdout.endswith(" pairs compared, 1 file skipped.\n")
+    assert run("check", fires).stdout.endswith(" pairs: 1 conflict, 1 file skipped.\n")
 
 
 def test_json_is_the_whole_report(run, fires, seeds, tmp_path):

@@ -1,9 +1,11 @@
+from dataclasses import replace
 from io import StringIO
 
 import pytest
 from rich.console import Console
 
-from factcheck.reports import render, table
+from factcheck.models import Skipped
+from factcheck.reports import render, render_text, table
 
 from . import builders
 from .attacks import ATTACKS, CONTROLS
@@ -31,6 +33,16 @@ def test_the_end_says_what_was_skipped_and_counted():
         "skipped articles/scan.pdf: not a text: PDF files are not read\n"
         "5 articles, 23 claims, 31 pairs: 3 conflicts, 1 update, 2 agreements; 1 file skipped\n"
     )
+
+
+def test_a_reason_that_begins_with_its_place_is_not_given_a_second_one():
+    report = replace(builders.empty(), skipped=(Skipped("a.md", "a.md:3: front matter: damaged"),))
+    assert "\nskipped a.md:3: front matter: damaged\n" in render(report, "text")
+
+
+def test_another_summary_takes_the_place_of_the_last_line():
+    whole, summed = render(builders.full(), "text"), render_text(builders.full(), "3 conflicts.")
+    assert summed.splitlines() == [*whole.splitlines()[:-1], "3 conflicts."]
 
 
 def test_nothing_found_is_said_with_what_was_compared():

@@ -7,13 +7,13 @@ from factcheck.reports.formats.base import Format
 from factcheck.reports.terminal import table
 
 
-def render(report: Report) -> str:
-    """The list without colours and with every sentence on one line."""
+def render(report: Report, summary: str | None = None) -> str:
+    """The list without colours and with every sentence on one line; `summary` takes the place of its last line."""
     from rich.console import Console
 
     stream = StringIO()
     console = Console(file=stream, force_terminal=False, color_system=None, width=100, legacy_windows=False)
-    console.print(table(report), soft_wrap=True)
+    console.print(table(report, summary), soft_wrap=True)
     return stream.getvalue()
 
 
