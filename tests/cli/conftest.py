@@ -3,12 +3,14 @@
 import os
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
 
 import pytest
 from typer.testing import CliRunner
 
 from factcheck.cli import app
+from factcheck.encoders import load_encoder
 
 ROOT = Path(__file__).parents[2]
 FIRE = """{title}
@@ -25,6 +27,20 @@ def _elsewhere(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
 
 
+@pytest.fixture(autouse=True)
+def _encoders_are_kept(monkeypatch):
+    """Commands run in this process share what they load; the cache's place is part of what is loaded."""
+    monkeypatch.setattr(
+        "factcheck.checker.load_encoder",
+        lambda *args, **options: _kept_encoder(os.environ.get("XDG_CACHE_HOME"), *args, **options),
+    )
+
+
+@cache
+def _kept_encoder(_place, *args, **options):
+    return load_encoder(*args, **options)
+
+
 @pytest.fixture
 def run():
     """`run("compare", "seeds")` gives `exit_code`, `stdout` and `stderr`."""
@@ -34,9 +50,12 @@ def run():
 
 @pytest.fixture
 def program(tmp_path):
-    """The same as a process; keywords are those of `subprocess.Popen`."""
+    """The same as a process; keywords are those of `subprocess.Popen`.
 
-    def start(*arguments, env=None, **keywords):
+    `measured=False`: coverage is not measured in it, for it writes a file when the process ends.
+    """
+
+    def start(*arguments, env=None, measured=True, **keywords):
         keywords = {
             "stdin": subprocess.DEVNULL,
             "stdout": subprocess.PIPE,
@@ -46,7 +65,7 @@ def program(tmp_path):
         }
         return subprocess.Popen(
             [sys.executable, "-m", "factcheck", *map(str, arguments)],
-            env={**os.environ, "PYTHONPATH": str(ROOT), **(env or {})},
+            env={**(os.environ if measured else unmeasured()), "PYTHONPATH": str(ROOT), **(env or {})},
             **keywords,
         )
 
@@ -76,6 +95,11 @@ def same(tmp_path):
     for name, title in (("a.txt", "Factory fire in Porto"), ("b.txt", "Blaze in Porto")):
         (folder / name).write_text(FIRE.format(title=title, dead=12), encoding="utf-8")
     return folder
+
+
+def unmeasured():
+    """The environment of a process in which coverage is not measured."""
+    return {name: value for name, value in os.environ.items() if not name.startswith("COVERAGE_")}
 
 
 def lines(text):

@@ -14,7 +14,7 @@ from contextlib import contextmanager
 
 import pytest
 
-from .conftest import ROOT, lines
+from .conftest import ROOT, lines, unmeasured
 
 PATIENCE = 120
 HEAVY = ("torch", "transformers", "sentence_transformers")
@@ -31,7 +31,7 @@ def finished(process):
 def imported(*arguments):
     """The modules that a command imports."""
     command = [sys.executable, "-X", "importtime", "-m", "factcheck", *map(str, arguments)]
-    done = subprocess.run(command, capture_output=True, cwd=ROOT, timeout=PATIENCE, check=True)
+    done = subprocess.run(command, capture_output=True, cwd=ROOT, env=unmeasured(), timeout=PATIENCE, check=True)
     return set(re.findall(r"\| +([\w.]+)$", done.stderr.decode("utf-8"), re.MULTILINE))
 
 
@@ -45,7 +45,8 @@ def test_help_imports_no_library_that_takes_its_time(arguments):
 def test_help_comes_at_once():
     def once():
         start = time.perf_counter()
-        subprocess.run([sys.executable, "-m", "factcheck", "--help"], capture_output=True, cwd=ROOT, check=True)
+        command = [sys.executable, "-m", "factcheck", "--help"]
+        subprocess.run(command, capture_output=True, cwd=ROOT, env=unmeasured(), check=True)
         return time.perf_counter() - start
 
     assert min(once() for _ in range(5)) < 0.3
@@ -140,7 +141,7 @@ def test_a_standard_output_that_takes_nothing(program, fires, tmp_path, argument
 
 
 def test_a_reader_that_has_seen_enough(program, seeds):
-    process = program("compare", seeds)
+    process = program("compare", seeds, measured=False)
     first = process.stdout.readline()
     process.stdout.close()
     assert first
@@ -184,7 +185,7 @@ def test_a_full_disk_leaves_what_was_there(run, fires, tmp_path, arguments):
 
 def test_no_room_for_anything(program, fires, tmp_path):
     limited = {"preexec_fn": lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (100, 100))}
-    status, output, errors = finished(program("compare", fires, "-o", "out.json", **limited))
+    status, output, errors = finished(program("compare", fires, "-o", "out.json", measured=False, **limited))
     assert (status, output) == (3, b"")
     (message,) = lines(errors)
     assert message.startswith("error: ")
@@ -206,7 +207,7 @@ def test_a_device_is_written_to_and_never_replaced(run, fires, tmp_path, command
 
 def test_a_named_pipe_takes_a_report(program, fires, tmp_path):
     os.mkfifo(tmp_path / "pipe.json")
-    process = program("compare", fires, "-o", "pipe.json", "-q")
+    process = program("compare", fires, "-o", "pipe.json", "-q", measured=False)
     report = json.loads((tmp_path / "pipe.json").read_bytes())
     assert finished(process) == (0, b"", b"")
     assert report["format_version"] == 1
@@ -214,7 +215,9 @@ def test_a_named_pipe_takes_a_report(program, fires, tmp_path):
 
 
 def test_a_terminal_of_another_encoding_gets_the_report(program, seeds):
-    status, output, errors = finished(program("compare", seeds, env={"PYTHONIOENCODING": "ascii", "LC_ALL": "C"}))
+    status, output, errors = finished(
+        program("compare", seeds, env={"PYTHONIOENCODING": "ascii", "LC_ALL": "C"}, measured=False)
+    )
     assert (status, errors) == (0, b"")
     assert "„sofortigen Waffenstillstand“" in output.decode("utf-8")
 

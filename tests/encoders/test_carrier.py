@@ -94,7 +94,7 @@ def test_truncated(tmp_path, carrier_bytes, length):
         read_all(path)
 
 
-@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=100, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(position=st.integers(0, 260), value=st.binary(min_size=1, max_size=8))
 def test_damage_is_a_model_error_or_harmless(tmp_path, carrier_bytes, position, value):
     damaged = bytearray(carrier_bytes)

@@ -40,7 +40,7 @@ names = st.lists(st.text(alphabet="abcdehiklmnorstuvwxyz", min_size=1, max_size=
 
 
 @given(any_text, st.sampled_from(CODES))
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=150)
 def test_every_mention_stands_in_the_text_and_none_of_a_kind_overlap(text, code):
     found = mentions(code, text)
     for kind in KINDS:
@@ -57,7 +57,6 @@ def test_every_mention_stands_in_the_text_and_none_of_a_kind_overlap(text, code)
 
 
 @given(st.lists(any_text, max_size=6), st.sampled_from(("de", "en", "fr", "xx")))
-@settings(max_examples=200, deadline=None)
 def test_articles_are_read_in_order_and_placed_in_ranges_that_run_forward(texts, code):
     read = facts(code, texts)
     assert [item.claim.text for item in read] == texts
@@ -120,10 +119,10 @@ def test_lone_surrogates_are_read():
 )
 @pytest.mark.parametrize("code", ["de", "en"])
 def test_long_hostile_lines_take_linear_time(piece, code):
-    text = (piece * (100_000 // len(piece)))[:100_000]
+    text = piece * (25_000 // len(piece))
     start = time.process_time()
     read_facts(UNKNOWN_PERIOD, claims(code, [text]))
-    assert time.process_time() - start < 8.0
+    assert time.process_time() - start < 3
 
 
 @given(names, names)
@@ -163,7 +162,6 @@ def test_moving_never_leaves_the_calendar(first, amount, unit):
 
 
 @given(st.lists(any_text, max_size=5), st.integers(1, 9999), st.integers(1, 9999))
-@settings(max_examples=100, deadline=None)
 def test_any_given_period_is_taken_as_it_is(texts, first, second):
     low, high = sorted((first, second))
     period = Period(CalendarDay(low, 1, 1), CalendarDay(high, 12, 31), "given")
