@@ -108,5 +108,5 @@ def test_the_two_real_articles(name, title_end, count, speakers):
 @pytest.mark.parametrize("language", ["de", "en"])
 def test_hostile_text_takes_linear_time(unit, language):
     started = time.process_time()
-    extract_claims(article(unit * (100_000 // len(unit)), language))
-    assert time.process_time() - started < 4
+    extract_claims(article(unit * (40_000 // len(unit)), language))
+    assert time.process_time() - started < 2

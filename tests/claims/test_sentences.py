@@ -124,5 +124,5 @@ def test_every_visible_character_is_in_one_sentence(text, language):
 )
 def test_hostile_text_takes_linear_time(unit):
     started = time.process_time()
-    split_sentences(unit * (100_000 // len(unit)), "de")
-    assert time.process_time() - started < 4
+    split_sentences(unit * (40_000 // len(unit)), "de")
+    assert time.process_time() - started < 2

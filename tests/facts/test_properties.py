@@ -40,7 +40,7 @@ names = st.lists(st.text(alphabet="abcdehiklmnorstuvwxyz", min_size=1, max_size=
 
 
 @given(any_text, st.sampled_from(CODES))
-@settings(max_examples=150)
+@settings(max_examples=100)
 def test_every_mention_stands_in_the_text_and_none_of_a_kind_overlap(text, code):
     found = mentions(code, text)
     for kind in KINDS:

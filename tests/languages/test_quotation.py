@@ -103,5 +103,5 @@ def test_spans_are_ordered_and_inside(text):
 @pytest.mark.parametrize("unit", ["„", '"', "“ ", "'", "‘a ", "“a.” ", "「", "s’ ", "» ", "„a „b“ "])
 def test_hostile_text_takes_linear_time(unit):
     started = time.process_time()
-    quoted_spans(unit * (100_000 // len(unit)))
-    assert time.process_time() - started < 3
+    quoted_spans(unit * (40_000 // len(unit)))
+    assert time.process_time() - started < 1.5
