@@ -31,7 +31,7 @@ def compare(left: ClaimFacts, right: ClaimFacts, context: Context) -> Iterator[E
     counterpart = _counterpart(cue, right if denials[0] else left)
     sides = (_side(cue), counterpart) if denials[0] else (counterpart, _side(cue))
     confidence = 0.75 if context.same_language else 0.45
-    detail = f"One claim denies (“{cue.text}”) what the other says (“{counterpart.text}”)."
+    detail = f"One claim denies by “{cue.text}” what the other one says."
     stance = _stance(context, denied_first=bool(denials[0]) is (context.order is Order.BEFORE))
     yield Evidence(Kind.POLARITY, NEGATION, stance, detail, confidence, *sides)
 

@@ -86,9 +86,8 @@ def _alignment(
     if a.unit != b.unit:
         return 0.0
     found = _of_unit(x, y, left, right, context) if a.unit is not None else _of_count(a, b, left, right, context)
-    for words in ("totals", "remaining"):
-        if _is_marked(x, left, words) is not _is_marked(y, right, words):
-            return min(found, _EQUAL_ONLY)  # a whole and its part, or what is left of it
+    if _is_total(x, left) is not _is_total(y, right) or _is_rest(x, left) is not _is_rest(y, right):
+        return min(found, _EQUAL_ONLY)  # a whole and its part, or what is left of it
     return found
 
 
@@ -111,8 +110,15 @@ def _words_around(mention: Mention[Quantity], facts: ClaimFacts) -> set[str]:
     return {word for word in (piece.strip(".,;:!?()").lower() for piece in window.split()) if word in facts.content}
 
 
-def _is_marked(mention: Mention[Quantity], facts: ClaimFacts, table: str) -> bool:
-    words: tuple[str, ...] = getattr(language(facts.claim.language).numbers, table)
+def _is_total(mention: Mention[Quantity], facts: ClaimFacts) -> bool:
+    return _is_marked(mention, facts, language(facts.claim.language).numbers.totals)
+
+
+def _is_rest(mention: Mention[Quantity], facts: ClaimFacts) -> bool:
+    return _is_marked(mention, facts, language(facts.claim.language).numbers.remaining)
+
+
+def _is_marked(mention: Mention[Quantity], facts: ClaimFacts, words: tuple[str, ...]) -> bool:
     before = f" {facts.claim.text[max(0, mention.start - _WINDOW) : mention.start].lower()} "
     behind = f" {facts.claim.text[mention.end : mention.end + _WINDOW].lower()} "
     return any(f" {word} " in before or f" {word} " in behind for word in words)

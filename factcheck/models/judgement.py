@@ -83,8 +83,14 @@ class Evidence:
     weight: float = 0.0
 
     def mirrored(self) -> "Evidence":
-        """The same evidence seen from the other side."""
-        return replace(self, left=self.right, right=self.left)
+        """The same evidence seen from the other side; the words that the detail quotes change places, too."""
+        detail = self.detail
+        if self.left and self.right:
+            one, other = f"“{self.left.text}”", f"“{self.right.text}”"
+            first, found, rest = detail.partition(one)
+            if found and other in rest:
+                detail = first + other + rest.replace(other, one, 1)
+        return replace(self, detail=detail, left=self.right, right=self.left)
 
 
 @dataclass(frozen=True, slots=True)

@@ -89,5 +89,5 @@ def test_memory_is_linear_in_the_claims():
         tracemalloc.stop()
         return reached
 
-    small, large = peak(3_000), peak(12_000)
-    assert large < 2.5 * small + 20_000_000, "a table of all pairs would grow sixteenfold"
+    small, large = peak(1_500), peak(6_000)
+    assert large < 2.5 * small + 10_000_000, "a table of all pairs would grow sixteenfold"
