@@ -69,9 +69,11 @@ $(VENV)/.developed: pyproject.toml constraints.txt $(VENV)/.installed
 	$(PIP) install -q -c constraints.txt --group dev
 	@touch $@
 
-# The reports are tested in a real browser: Debian's Chromium with fonts for all scripts.
+# The reports are tested in a real browser: Debian's Chromium with fonts for all scripts, and what playwright's driver needs.
+BROWSER := chromium fonts-noto-core fonts-noto-cjk libatomic1
 .PHONY: browser
-browser:
-	@command -v chromium >/dev/null || (echo "installing chromium" && apt-get update -qq && \
-	  DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends chromium fonts-noto-core fonts-noto-cjk >/dev/null) || \
-	  (echo "make test needs Debian's chromium: apt-get install chromium fonts-noto-core fonts-noto-cjk" >&2; exit 1)
+browser: $(BIN)/python
+	@(command -v chromium && $(BIN)/python -c "import ctypes; ctypes.CDLL('libatomic.so.1')") >/dev/null 2>&1 || \
+	  (echo "installing $(BROWSER)" && apt-get update -qq && \
+	   DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends $(BROWSER) >/dev/null) || \
+	  (echo "make test needs a browser: apt-get install $(BROWSER)" >&2; exit 1)

@@ -6,13 +6,12 @@ import sys
 import threading
 import traceback
 from collections.abc import Callable
-from contextlib import suppress
 from functools import wraps
 from typing import ParamSpec
 
 import typer
 
-from factcheck.cli.streams import FULL, discard_stdout
+from factcheck.cli.streams import FULL, discard
 from factcheck.errors import FactcheckError, InterruptedWorkError, OutputError
 
 COULD_NOT_CHECK = 3
@@ -41,7 +40,7 @@ def status_of(error: BaseException) -> int:
     report it (`FACTCHECK_DEBUG=1` shows the traceback).
     """
     if isinstance(error, BrokenPipeError):  # the reader has seen enough: nothing to say
-        discard_stdout()
+        discard(sys.stdout)
         return COULD_NOT_CHECK
     if isinstance(error, KeyboardInterrupt):
         error = InterruptedWorkError("interrupted; nothing was written")
@@ -51,7 +50,7 @@ def status_of(error: BaseException) -> int:
         return error.exit_status
     if isinstance(error, FactcheckError):
         if isinstance(error, OutputError):
-            discard_stdout()
+            discard(sys.stdout)
         warn(f"error: {error}")
         return error.exit_status
     return _unforeseen(error)
@@ -61,9 +60,11 @@ def warn(message: str) -> None:
     """One line on standard error; its loss is no reason to stop."""
     from factcheck.reports.harmless import one_line
 
-    with suppress(OSError, ValueError):
+    try:
         sys.stderr.write(f"factcheck: {one_line(message)}\n")
         sys.stderr.flush()
+    except (OSError, ValueError):
+        discard(sys.stderr)
 
 
 def _unforeseen(error: BaseException) -> int:

@@ -49,10 +49,10 @@ def show_bytes(data: bytes) -> None:
         raise unwritable("standard output", error) from None
 
 
-def discard_stdout() -> None:
-    """Keep Python from complaining when it flushes an output at exit that takes nothing."""
+def discard(stream: TextIO) -> None:
+    """Keep Python from complaining, and from changing the exit status, when it flushes at exit what takes nothing."""
     with suppress(OSError, ValueError):
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 def require_place(path: Path) -> None:
