@@ -1,5 +1,6 @@
 """What comparators know of a pair beyond its two claims."""
 
+from collections.abc import Set
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Protocol
@@ -141,6 +142,12 @@ def _event(left: ClaimFacts, right: ClaimFacts, line: tuple[Days, Days] | None) 
 def _overlap(left: frozenset[str], right: frozenset[str]) -> float:
     shorter = min(len(left), len(right))
     return len(left & right) / shorter if shorter else 0.0
+
+
+def shared_words(left: ClaimFacts, right: ClaimFacts, *, without: Set[str]) -> float:
+    """Share of the content words of both claims that they have in common (Jaccard), some words left out."""
+    a, b = left.content - without, right.content - without
+    return len(a & b) / len(a | b) if a | b else 0.0
 
 
 def side(mention: Mention[object], value: str | None = None) -> Side:

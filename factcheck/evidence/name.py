@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from factcheck.evidence.context import Context, Event, side
+from factcheck.evidence.context import Context, Event, shared_words, side
 from factcheck.evidence.examples import Example
 from factcheck.facts import ClaimFacts, same_name
 from factcheck.facts.namehood import ascii_form
@@ -30,7 +30,8 @@ def compare(left: ClaimFacts, right: ClaimFacts, context: Context) -> Iterator[E
     if not all(language(facts.claim.language).naming.function_words for facts in (left, right)):
         return  # names of these languages are found by capital letters alone: too little to miss one
     if context.same_language:
-        near = _shared_words(left, right) >= _SAME_SENTENCE
+        names = {word.lower() for facts in (left, right) for name in facts.mentions.names for word in name.text.split()}
+        near = shared_words(left, right, without=names) >= _SAME_SENTENCE
     else:
         near = context.similarity >= _NEAR_TRANSLATION
     if near and context.event is not Event.OTHER:
@@ -56,13 +57,6 @@ def _distinct(names: _Names) -> _Names:
 
 def _without(names: _Names, others: _Names) -> _Names:
     return tuple(name for name in names if not any(same_name(name.value, other.value) for other in others))
-
-
-def _shared_words(left: ClaimFacts, right: ClaimFacts) -> float:
-    """Share of the content words in common (Jaccard), names left out."""
-    names = {word.lower() for facts in (left, right) for name in facts.mentions.names for word in name.text.split()}
-    a, b = left.content - names, right.content - names
-    return len(a & b) / len(a | b) if a | b else 0.0
 
 
 def _same_number(left: ClaimFacts, right: ClaimFacts) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from factcheck.evidence.context import MEMORY, Context, Event
+from factcheck.evidence.context import MEMORY, Context, Event, shared_words
 from factcheck.evidence.examples import Example
 from factcheck.facts import ClaimFacts
 from factcheck.languages import language
@@ -21,8 +21,9 @@ def compare(left: ClaimFacts, right: ClaimFacts, context: Context) -> Iterator[E
     denials = left.mentions.denials, right.mentions.denials
     if len(denials[0]) % 2 == len(denials[1]) % 2 or context.event is Event.OTHER:
         return
+    cues = {mention.value.cue for claim_denials in denials for mention in claim_denials}
     if not (
-        _without_cues(left, right) >= _SAME_SENTENCE
+        shared_words(left, right, without=cues) >= _SAME_SENTENCE
         if context.same_language
         else context.similarity >= _NEAR_TRANSLATION
     ):
@@ -41,13 +42,6 @@ def _stance(context: Context, *, denied_first: bool) -> Verdict:
     if context.event is Event.SAME or context.order in {Order.SAME, Order.UNKNOWN}:
         return Verdict.CONFLICT
     return Verdict.UPDATE if denied_first or context.gap > MEMORY else Verdict.CONFLICT
-
-
-def _without_cues(left: ClaimFacts, right: ClaimFacts) -> float:
-    """Share of content words in common (Jaccard), cues of negation left out."""
-    cues = {mention.value.cue for facts in (left, right) for mention in facts.mentions.denials}
-    a, b = left.content - cues, right.content - cues
-    return len(a & b) / len(a | b) if a | b else 0.0
 
 
 def _side(cue: Mention[Denial]) -> Side:

@@ -71,7 +71,7 @@ def _agreement(a: Mention[Quote], b: Mention[Quote]) -> Evidence:
 
 def _contains(longer: tuple[str, ...], shorter: tuple[str, ...]) -> bool:
     """Whether the shorter run of words occurs in the longer one."""
-    return bool(shorter) and any(longer[i : i + len(shorter)] == shorter for i in range(len(longer) - len(shorter) + 1))
+    return bool(shorter) and _find(longer, shorter) is not None
 
 
 def _changed(x: tuple[str, ...], y: tuple[str, ...]) -> tuple[str, str] | None:

@@ -41,7 +41,6 @@ class ClaimFacts:
         placed: The claim in time.
         dating: The article in time.
         content: Lemmas of its content words.
-        speaker_names: Names in the words of the speaker.
     """
 
     claim: Claim

@@ -251,13 +251,15 @@ def _place(past: Iterable[tuple[int, Mention[DateValue]]], now: Days) -> tuple[D
     found = (
         nearest(mention.value, now.first) if now.is_open else latest_before(mention.value, now) for _, mention in past
     )
-    placed = {days for days in found if days is not None}
-    return tuple(sorted(placed, key=lambda days: (days.first, days.last)))
+    return _in_order(found)
 
 
 def _unplaced(past: _Past) -> tuple[Days, ...]:
-    placed = {days for _, mention in past if (days := absolute(mention.value, PLACEHOLDER_YEAR)) is not None}
-    return tuple(sorted(placed, key=lambda days: (days.first, days.last)))
+    return _in_order(absolute(mention.value, PLACEHOLDER_YEAR) for _, mention in past)
+
+
+def _in_order(found: Iterable[Days | None]) -> tuple[Days, ...]:
+    return tuple(sorted({days for days in found if days is not None}, key=lambda days: (days.first, days.last)))
 
 
 def _years(dating: Dating) -> set[int]:
