@@ -14,6 +14,7 @@ from factcheck.config import Options
 from factcheck.encoders import load_encoder
 from factcheck.encoders.calibration import Calibration, calibration_of
 from factcheck.errors import InputError
+from factcheck.evidence.name import NAME
 from factcheck.facts import ClaimFacts, read_facts
 from factcheck.judging import judge_pair
 from factcheck.judging.findings import findings
@@ -158,6 +159,7 @@ class Checker:
             for mention in fact.mentions.ranks
             for noun in mention.value.nouns
         }
+        nouns |= {(mention.text, NAME) for fact in facts for mention in fact.mentions.names if not mention.value.place}
         return Terms(self.encoder, nouns)
 
 

@@ -138,6 +138,34 @@ def judge(
 
 @app.command()
 @guarded
+@taking(JudgingOptions)
+def evaluate(
+    given: JudgingOptions,
+    pairs: Annotated[
+        list[str],
+        typer.Argument(
+            metavar="PAIRS.jsonl...", help="Pairs with a label, and optionally kind and group; also .jsonl.gz; or -."
+        ),
+    ],
+    output: Annotated[
+        Path | None,
+        typer.Option(
+            "-o", "--output", metavar="FILE.json", help="Write all figures as JSON, too; - prints them as JSON instead."
+        ),
+    ] = None,
+) -> None:
+    """Measure the verdicts on labelled pairs: precision, recall, F1, AUROC, calibration, per label, language and kind.
+
+    Labels: contradiction or conflict; entailment or agree; update; neutral, unrelated, compatible or different. Rows
+    that are mixed or have a number for similarity are left out. Example: factcheck evaluate pairs.jsonl -o figures.json
+    """
+    from factcheck.cli import evaluate as evaluation
+
+    evaluation.evaluate(pairs, output, options_of(given), quiet=given.quiet)
+
+
+@app.command()
+@guarded
 def explain(
     code: Annotated[
         str, typer.Argument(metavar="CODE", help="Such as FC101, as it stands beside a finding's evidence.")

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 
 from factcheck.evidence import attribution, date, name, ordinal, polarity, quantity, quote
 from factcheck.evidence.context import Context, TermSimilarity, context_of
+from factcheck.evidence.gates import gated
 from factcheck.facts import ClaimFacts
 from factcheck.models import Evidence, Kind
 
@@ -23,5 +24,6 @@ COMPARATORS: dict[Kind, Comparator] = {
 
 
 def collect(left: ClaimFacts, right: ClaimFacts, context: Context) -> tuple[Evidence, ...]:
-    """All evidence on a pair, by kind, then by position in the left claim."""
-    return tuple(evidence for compare in COMPARATORS.values() for evidence in compare(left, right, context))
+    """All evidence on a pair behind its gates, by kind, then by position in the left claim."""
+    found = tuple(evidence for compare in COMPARATORS.values() for evidence in compare(left, right, context))
+    return gated(found, left, right, context)

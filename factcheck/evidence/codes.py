@@ -44,7 +44,12 @@ CODES: dict[str, Code] = {
         Code(ordinal.RANK, Kind.ORDINAL, "A place in a series or a ranking."),
         Code(name.PERSON, Kind.NAME, "A person or an organisation."),
         Code(name.PLACE, Kind.NAME, "A place."),
+        Code(name.ELSEWHERE, Kind.NAME, "A part and its whole: a city and its country."),
         Code(polarity.NEGATION, Kind.POLARITY, "One claim denies what the other says."),
+        Code(polarity.DIRECTION, Kind.POLARITY, "Opposite words: rose and fell, approved and rejected."),
+        Code(polarity.ROLES, Kind.POLARITY, "Two names have exchanged their roles."),
+        Code(polarity.MODALITY, Kind.POLARITY, "One claim leaves open what the other one tells as a fact."),
+        Code(polarity.STAGE, Kind.POLARITY, "How far something has got: wanted, arrested, convicted."),
         Code(quote.WORDING, Kind.QUOTE, "The words of a quotation."),
         Code(attribution.SPEAKER, Kind.ATTRIBUTION, "Who is said to have said it."),
     )

@@ -73,6 +73,7 @@ class Context:
         shift: Years by which the right side's dates must move to lie on the left side's line; None if unknown.
         terms: Similarity of nouns.
         same_language: Whether both claims are of one language.
+        moved: -1 if only the left claim says that something has moved ("rose to"), 1 if only the right one does, else 0.
         overlap: Share of the shorter claim's content words that the other has, too (Szymkiewicz-Simpson); 0 across
             languages.
     """
@@ -86,6 +87,7 @@ class Context:
     terms: TermSimilarity
     same_language: bool
     overlap: float
+    moved: int = 0
 
     def on_one_line(self, left: "Located", right: "Located") -> tuple[Days, Days] | None:
         """Two ranges of days on one line, or None if they cannot be brought there.
@@ -104,7 +106,7 @@ class Context:
     def mirrored(self) -> "Context":
         """The same pair seen from the other side."""
         shift = None if self.shift is None else -self.shift
-        return replace(self, order=self.order.mirrored(), told=self.told.mirrored(), shift=shift)
+        return replace(self, order=self.order.mirrored(), told=self.told.mirrored(), shift=shift, moved=-self.moved)
 
 
 def context_of(left: ClaimFacts, right: ClaimFacts, similarity: float, terms: TermSimilarity) -> Context:
@@ -116,7 +118,14 @@ def context_of(left: ClaimFacts, right: ClaimFacts, similarity: float, terms: Te
     reports = bare.on_one_line(Located.of_article(left), Located.of_article(right))
     told = bare.on_one_line(Located.of_claim(left), Located.of_claim(right))
     gap = max(0, reports[1].first - reports[0].last, reports[0].first - reports[1].last) if reports else 0
-    return replace(bare, order=_order(reports), told=_order(told), event=_event(left, right, told), gap=gap)
+    moved = _says_moved(right) - _says_moved(left)
+    return replace(
+        bare, order=_order(reports), told=_order(told), event=_event(left, right, told), gap=gap, moved=moved
+    )
+
+
+def _says_moved(facts: ClaimFacts) -> bool:
+    return any(mention.value.moved for mention in facts.mentions.doubts)
 
 
 def _order(line: tuple[Days, Days] | None) -> Order:
@@ -169,6 +178,8 @@ def differing(context: Context, growth: int, *, grows: bool) -> tuple[Verdict, f
     if context.event is Event.OTHER:
         return None
     if context.order in {Order.SAME, Order.UNKNOWN}:
+        if context.moved and context.moved == growth:
+            return Verdict.UPDATE, _UNSURE_OF_TIME  # "the toll rose to 54" is the later one
         return Verdict.CONFLICT, 1.0 if context.order is Order.SAME else _UNSURE_OF_TIME
     if grows:
         return (Verdict.UPDATE, 1.0) if _later_is_larger(context.order, growth) else (Verdict.CONFLICT, 1.0)

@@ -4,68 +4,116 @@ from collections.abc import Iterator
 
 from factcheck.evidence.context import Context, Located, side
 from factcheck.evidence.examples import Example
-from factcheck.facts import ClaimFacts
+from factcheck.evidence.slots import are_near
+from factcheck.facts import ClaimFacts, Days
 from factcheck.models import Evidence, Kind, Order, Side, Verdict
-from factcheck.models.mention import DateValue, Form, Mention, Role
+from factcheck.models.mention import DateValue, Form, Role
 
 EVENT_DAY, PERIOD = "FC201", "FC202"
 _MONTH = 31
 _CLEAR = 0.8
 _NAMED, _FITS = 0.7, 0.45
 _SAME_EVENT = 0.5
-_SAME_EVENT_ACROSS = 0.45
 _OWN_DAY = frozenset({Form.WEEKDAY, Form.RELATIVE})
 
 
 def compare(left: ClaimFacts, right: ClaimFacts, context: Context) -> Iterator[Evidence]:
-    """Evidence on the day of the event, and on the days from which or until which both claims count."""
-    a, b = left.placed.by, right.placed.by
-    if a is not None and b is not None:
-        yield from _both_dated(a, b, left, right, context)
-    elif a is not None or b is not None:
+    """Evidence on the days that both claims name, and on the days from which or until which both count.
+
+    Dates that can be one day go first; what is left over on both sides in one role is another day for the same event.
+    """
+    if (left.placed.by is None) is not (right.placed.by is None):
         yield from _one_dated(left, right, context)
-    yield from _periods(left, right, context)
+    for role in (Role.ON, Role.SINCE, Role.UNTIL):
+        yield from _of_role(role, left, right, context)
 
 
-def _both_dated(
-    a: Mention[DateValue], b: Mention[DateValue], left: ClaimFacts, right: ClaimFacts, context: Context
-) -> Iterator[Evidence]:
-    met = _meet(a.value, b.value, left, right, context)
-    if met is None:
+def _of_role(role: Role, left: ClaimFacts, right: ClaimFacts, context: Context) -> Iterator[Evidence]:
+    mine, others = (
+        [index for index, mention in enumerate(facts.mentions.dates) if mention.value.role is role]
+        for facts in (left, right)
+    )
+    meets = {(i, j): _meet(i, j, left, right, context) for i in mine for j in others}
+    left_over, right_over = list(mine), list(others)
+    for i, j in sorted(meets, key=lambda pair: (-_precision(*pair, left, right), sum(pair), max(pair), pair)):
+        if meets[i, j] and i in left_over and j in right_over:
+            left_over.remove(i)
+            right_over.remove(j)
+            yield _agreement(i, j, left, right)
+    if len(left_over) == len(right_over) == 1 and meets[left_over[0], right_over[0]] is False:
+        yield from _difference(left_over[0], right_over[0], left, right, context)
+
+
+def _precision(i: int, j: int, left: ClaimFacts, right: ClaimFacts) -> int:
+    """How exact the rougher of two dates is: a day before a month, a month before a year."""
+    return min(_parts(left.mentions.dates[i].value), _parts(right.mentions.dates[j].value))
+
+
+def _parts(value: DateValue) -> int:
+    if value.form is not Form.ABSOLUTE:
+        return 2
+    return (value.year is not None) + (value.month is not None) + 2 * (value.day is not None)
+
+
+def _agreement(i: int, j: int, left: ClaimFacts, right: ClaimFacts) -> Evidence:
+    a, b = left.mentions.dates[i], right.mentions.dates[j]
+    sure = _NAMED if a.value.form is b.value.form is Form.ABSOLUTE else _FITS
+    role = a.value.role
+    if role is not Role.ON:
+        detail = f"The same period: {role.value} “{a.text}” and {role.value} “{b.text}”."
+        return Evidence(Kind.DATE, PERIOD, Verdict.AGREE, detail, 0.5, side(a), side(b))
+    return Evidence(
+        Kind.DATE, EVENT_DAY, Verdict.AGREE, f"The same time: “{a.text}” and “{b.text}”.", sure, side(a), side(b)
+    )
+
+
+def _difference(i: int, j: int, left: ClaimFacts, right: ClaimFacts, context: Context) -> Iterator[Evidence]:
+    a, b = left.mentions.dates[i], right.mentions.dates[j]
+    if not _one_event(context):
         return
-    if met:
-        detail = f"The same time: “{a.text}” and “{b.text}”."
-        sure = _NAMED if a.value.form is b.value.form is Form.ABSOLUTE else _FITS
-        yield Evidence(Kind.DATE, EVENT_DAY, Verdict.AGREE, detail, sure, side(a), side(b))
-    elif _is_only_day(left) and _is_only_day(right) and _one_event(context):
+    sure = 1.0 if context.order is not Order.UNKNOWN else 0.95
+    if a.value.role is Role.ON:
         detail = f"Different days for the same event: “{a.text}” against “{b.text}”."
-        sure = 1.0 if context.order is not Order.UNKNOWN else 0.9
         yield Evidence(Kind.DATE, EVENT_DAY, Verdict.CONFLICT, detail, round(_CLEAR * sure, 4), side(a), side(b))
+    elif _other_period(a.value, b.value) or a.value.form is b.value.form is Form.WEEKDAY:
+        detail = f"Another {'start' if a.value.role is Role.SINCE else 'end'}: “{a.text}” against “{b.text}”."
+        yield Evidence(Kind.DATE, PERIOD, Verdict.CONFLICT, detail, round(0.75 * sure, 4), side(a), side(b))
 
 
-def _is_only_day(facts: ClaimFacts) -> bool:
-    """Whether a claim names one day only; of several, another one may be the event's."""
-    return sum(mention.value.role is Role.ON for mention in facts.mentions.dates) == 1
-
-
-def _meet(a: DateValue, b: DateValue, left: ClaimFacts, right: ClaimFacts, context: Context) -> bool | None:
+def _meet(i: int, j: int, left: ClaimFacts, right: ClaimFacts, context: Context) -> bool | None:
     """Whether two dates can be one day; None if they cannot be compared.
 
     The rarer precision decides: a month never contradicts a day inside it. Bare weekdays of articles that are not
     dated compare by name; those of articles of other weeks are other days, hence no evidence.
     """
+    a, b = left.mentions.dates[i].value, right.mentions.dates[j].value
+    line = context.on_one_line(Located.of(left, i), Located.of(right, j))
     if a.form is Form.WEEKDAY and b.form is Form.WEEKDAY:
-        days = (left.placed.days, right.placed.days)
-        if any(found is None or found.first != found.last for found in days):
+        days = (left.placed.resolved[i], right.placed.resolved[j])
+        if line is None or any(found is None or found.first != found.last for found in days):
             return a.weekday == b.weekday if context.order in {Order.SAME, Order.UNKNOWN} else None
-    line = context.on_one_line(Located.of_claim(left), Located.of_claim(right))
+    if a.form is b.form and a.form in {Form.AGO, Form.LATER, Form.RELATIVE} and line is None:
+        return _same_count(a, b)
     if line is None:
         return _same_fields(a, b) if a.form is b.form is Form.ABSOLUTE else None
     if line[0].overlaps(line[1]):
         return True
     if a.form in _OWN_DAY and b.form in _OWN_DAY and abs(line[0].first - line[1].first) > 7:
         return None
+    if not a.form is b.form is Form.ABSOLUTE and _is_vague(line[0]) | _is_vague(line[1]):
+        return None
     return False
+
+
+def _is_vague(days: Days) -> bool:
+    return days.last - days.first > _MONTH
+
+
+def _same_count(a: DateValue, b: DateValue) -> bool | None:
+    """Whether two undated claims count as many units back or on; days, months and years do not compare exactly."""
+    if a.unit != b.unit:
+        return None
+    return a.low <= b.high and b.low <= a.high
 
 
 def _same_fields(a: DateValue, b: DateValue) -> bool:
@@ -75,7 +123,7 @@ def _same_fields(a: DateValue, b: DateValue) -> bool:
 
 def _one_event(context: Context) -> bool:
     """Whether the rest of the claims says that one event is meant: nearly the same words, or near translations."""
-    return context.overlap >= _SAME_EVENT if context.same_language else context.similarity >= _SAME_EVENT_ACROSS
+    return are_near(context) or (context.same_language and context.overlap >= _SAME_EVENT)
 
 
 def _one_dated(left: ClaimFacts, right: ClaimFacts, context: Context) -> Iterator[Evidence]:
@@ -101,26 +149,6 @@ def _time_side(facts: ClaimFacts) -> Side | None:
         return side(facts.placed.by)
     counted = next((mention for mention in facts.mentions.dates if mention.value.form in {Form.AGO, Form.LATER}), None)
     return side(counted, f"{facts.placed.period.earliest}/{facts.placed.period.latest}") if counted else None
-
-
-def _periods(left: ClaimFacts, right: ClaimFacts, context: Context) -> Iterator[Evidence]:
-    """Since and until: the same period opens or closes."""
-    for role in (Role.SINCE, Role.UNTIL):
-        i, j = _first(left, role), _first(right, role)
-        if i is None or j is None:
-            continue
-        a, b = left.mentions.dates[i], right.mentions.dates[j]
-        line = context.on_one_line(Located.of(left, i), Located.of(right, j))
-        if line is not None and line[0].overlaps(line[1]):
-            detail = f"The same period: {role.value} “{a.text}” and {role.value} “{b.text}”."
-            yield Evidence(Kind.DATE, PERIOD, Verdict.AGREE, detail, 0.5, side(a), side(b))
-        elif _other_period(a.value, b.value) and context.same_language and context.overlap >= _CLEAR:
-            detail = f"Another {'start' if role is Role.SINCE else 'end'}: “{a.text}” against “{b.text}”."
-            yield Evidence(Kind.DATE, PERIOD, Verdict.CONFLICT, detail, 0.7, side(a), side(b))
-
-
-def _first(facts: ClaimFacts, role: Role) -> int | None:
-    return next((index for index, date in enumerate(facts.mentions.dates) if date.value.role is role), None)
 
 
 def _other_period(a: DateValue, b: DateValue) -> bool:

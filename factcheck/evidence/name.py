@@ -4,47 +4,79 @@ from collections.abc import Iterator
 
 from factcheck.evidence.context import Context, Event, shared_words, side
 from factcheck.evidence.examples import Example
+from factcheck.evidence.slots import are_close, are_near
 from factcheck.facts import ClaimFacts, same_name
+from factcheck.facts.geography import is_part
 from factcheck.facts.namehood import ascii_form
-from factcheck.languages import language
+from factcheck.facts.romanising import is_heard, resembles
 from factcheck.models import Evidence, Kind, Verdict
 from factcheck.models.mention import Mention, Name
 
-PERSON, PLACE = "FC401", "FC402"
+PERSON, PLACE, ELSEWHERE = "FC401", "FC402", "FC403"
 _SAME_SENTENCE = 0.7
-_NEAR_TRANSLATION = 0.5
 _MOST_SHARED = 4
 _STEM = 4
+_SAME_FRAME = 0.5
+_SAME_TEXT = 0.75
+_SAME_VECTOR = 0.62
+_MOST_CLASHES = 2
+NAME = "name"  # the language under which names are looked up as terms
 
+_Named = Mention[Name]
 _Names = tuple[Mention[Name], ...]
 
 
 def compare(left: ClaimFacts, right: ClaimFacts, context: Context) -> Iterator[Evidence]:
-    """Shared names speak for one event; another name in the same slot is a conflict; an absent name is nothing."""
+    """Shared names speak for one event; another name in the same slot is a conflict; an absent name is nothing.
+
+    A place or a name that nothing else ties to the event makes it another event: evidence that the pair is unrelated.
+    """
     a, b = _distinct(left.mentions.names), _distinct(right.mentions.names)
-    shared = [(x, y) for x in a for y in b if same_name(x.value, y.value)][:_MOST_SHARED]
-    for x, y in shared:
+    shared = [(x, y) for x in a for y in b if _same(x, y, left, right, context)]
+    for x, y in shared[:_MOST_SHARED]:
         spelled = "" if x.text == y.text else f" and “{y.text}”"
         code = PLACE if x.value.place else PERSON
         yield Evidence(Kind.NAME, code, Verdict.AGREE, f"Both name “{x.text}”{spelled}.", 0.05, side(x), side(y))
-    if not all(language(facts.claim.language).naming.function_words for facts in (left, right)):
-        return  # names of these languages are found by capital letters alone: too little to miss one
-    if context.same_language:
-        names = {word.lower() for facts in (left, right) for name in facts.mentions.names for word in name.text.split()}
-        near = shared_words(left, right, without=names) >= _SAME_SENTENCE
-    else:
-        near = context.similarity >= _NEAR_TRANSLATION
-    if near and context.event is not Event.OTHER:
-        tied = bool(shared) or context.event is Event.SAME or _same_number(left, right)
-        only_left = tuple(name for name in _without(a, b) if not _is_mentioned(name, right))
-        only_right = tuple(name for name in _without(b, a) if not _is_mentioned(name, left))
-        yield from _replaced(only_left, only_right, left, right, tied=tied)
+    if not _is_comparable(left, right, context):
+        return
+    only_left = [x for x in a if not any(x is one for one, _ in shared) and not _is_mentioned(x, right, left)]
+    only_right = [y for y in b if not any(y is one for _, one in shared) and not _is_mentioned(y, left, right)]
+    ties = len(shared) + (context.event is Event.SAME) + _same_number(left, right)
+    yield from _replaced(only_left, only_right, left, right, context, ties=ties)
 
 
-def shared_names(left: ClaimFacts, right: ClaimFacts) -> int:
+def shared_names(left: ClaimFacts, right: ClaimFacts, context: Context) -> int:
     """How many names of the left claim the right one has, too."""
     others = _distinct(right.mentions.names)
-    return sum(any(same_name(x.value, y.value) for y in others) for x in _distinct(left.mentions.names))
+    return sum(any(_same(x, y, left, right, context) for y in others) for x in _distinct(left.mentions.names))
+
+
+def names_apart(left: ClaimFacts, right: ClaimFacts, context: Context) -> tuple[int, int]:
+    """How many names only one of the claims has: of the left, of the right."""
+    a, b = _distinct(left.mentions.names), _distinct(right.mentions.names)
+    mine = [x for x in a if not any(_same(x, y, left, right, context) for y in b) and not _is_mentioned(x, right, left)]
+    others = [y for y in b if not any(_same(x, y, left, right, context) for x in a) and not _is_mentioned(y, left, right)]
+    return len(mine), len(others)
+
+
+def _same(x: _Named, y: _Named, left: ClaimFacts, right: ClaimFacts, context: Context) -> bool:
+    """Whether two names are one: by its code, its spelling, or across languages by its meaning ("Praha", "Prague")."""
+    if x.value.place and y.value.place:
+        return x.value.place == y.value.place
+    if same_name(x.value, y.value):
+        return True
+    if left.claim.language == right.claim.language:
+        return False
+    return resembles(x.value, y.value) or context.terms((x.text, NAME), (y.text, NAME)) >= _SAME_VECTOR
+
+
+def _is_comparable(left: ClaimFacts, right: ClaimFacts, context: Context) -> bool:
+    if context.event is Event.OTHER and not are_close(context):
+        return False
+    if not context.same_language:
+        return are_near(context)
+    names = {word.lower() for facts in (left, right) for name in facts.mentions.names for word in name.text.split()}
+    return are_near(context) or shared_words(left, right, without=names) >= _SAME_SENTENCE
 
 
 def _distinct(names: _Names) -> _Names:
@@ -55,42 +87,81 @@ def _distinct(names: _Names) -> _Names:
     return tuple(kept)
 
 
-def _without(names: _Names, others: _Names) -> _Names:
-    return tuple(name for name in names if not any(same_name(name.value, other.value) for other in others))
-
-
 def _same_number(left: ClaimFacts, right: ClaimFacts) -> bool:
     numbers = [{mention.value.nominal for mention in facts.mentions.quantities} for facts in (left, right)]
     return bool(numbers[0] & numbers[1])
 
 
-def _is_mentioned(name: Mention[Name], other: ClaimFacts) -> bool:
+def _is_mentioned(name: _Named, other: ClaimFacts, own: ClaimFacts) -> bool:
     """Whether a name stands in the other claim in some form that was not recognised as a name there."""
     words = [ascii_form(word) for word in other.claim.text.split()]
-    return any(part[:_STEM] in word for part in name.value.parts if len(part) >= _STEM for word in words)
+    if any(part[:_STEM] in word for part in name.value.parts if len(part) >= _STEM for word in words):
+        return True
+    if own.claim.language == other.claim.language:
+        return name.text in other.claim.text
+    return is_heard(name.value, other.claim.text, other.claim.language)
 
 
-def _replaced(a: _Names, b: _Names, left: ClaimFacts, right: ClaimFacts, *, tied: bool) -> Iterator[Evidence]:
+def _replaced(
+    a: list[_Named], b: list[_Named], left: ClaimFacts, right: ClaimFacts, context: Context, *, ties: int
+) -> Iterator[Evidence]:
     """One name that only the left has against one that only the right has, in claims that are otherwise the same."""
-    if len(a) != 1 or len(b) != 1:
+    if not a or not b or len(a) > _MOST_CLASHES or len(b) > _MOST_CLASHES:
         return
-    x, y = a[0], b[0]
-    same_role = bool(x.value.title) and (x.value.title, x.value.holder) == (y.value.title, y.value.holder)
-    same_slot = left.claim.language == right.claim.language and _word_before(x, left) == _word_before(y, right) != ""
-    comparable = (bool(x.value.place) and bool(y.value.place)) or (_is_person(x) and _is_person(y)) or same_slot
-    if not comparable or not (tied or same_role):
-        return  # a place that nothing else ties to the event makes it another event
-    confidence = 0.8 if same_role or same_slot else 0.65
-    detail = f"Another name in the same place: “{x.text}” against “{y.text}”."
+    pairs = sorted(
+        ((_slot(x, y, left, right, context), -abs(a.index(x) - b.index(y)), x, y) for x in a for y in b),
+        key=lambda item: (-item[0], -item[1], *sorted((item[2].start, item[3].start)), item[2].start),
+    )
+    confidence, _, x, y = pairs[0]
+    if not confidence:
+        return
+    if is_part(x.value.place, y.value.place) or is_part(y.value.place, x.value.place):
+        detail = f"Part and whole: “{x.text}” and “{y.text}”."
+        yield Evidence(Kind.NAME, ELSEWHERE, Verdict.UNRELATED, detail, 0.5, side(x), side(y))
+        return
     code = PLACE if x.value.place or y.value.place else PERSON
+    if not ties and not (_same_role(x, y) or _one_frame(left, right, context)):
+        detail = f"Nothing but their wording ties “{x.text}” and “{y.text}” to one event."
+        yield Evidence(Kind.NAME, code, Verdict.UNRELATED, detail, confidence, side(x), side(y))
+        return
+    detail = f"Another name in the same place: “{x.text}” against “{y.text}”."
     yield Evidence(Kind.NAME, code, Verdict.CONFLICT, detail, confidence, side(x), side(y))
 
 
-def _is_person(name: Mention[Name]) -> bool:
+def _slot(x: _Named, y: _Named, left: ClaimFacts, right: ClaimFacts, context: Context) -> float:
+    """How surely two names fill one slot, 0 to 1."""
+    if x.value.is_people is not y.value.is_people and x.value.place and y.value.place:
+        return 0.0
+    if _same_role(x, y):
+        return 0.8
+    if bool(x.value.place) is not bool(y.value.place) and (_is_person(x) or _is_person(y)):
+        return 0.0
+    if x.value.place and y.value.place and x.value.is_organisation is not y.value.is_organisation:
+        return 0.0
+    alike = bool(x.value.place and y.value.place) or (_is_person(x) and _is_person(y))
+    if context.same_language:
+        if context.overlap < _SAME_FRAME and context.similarity < _SAME_TEXT:
+            return 0.0
+        return 0.8 if _word_before(x, left) == _word_before(y, right) != "" else 0.65 if alike else 0.5
+    return 0.0 if not are_close(context) else 0.7 if alike else 0.6
+
+
+def _same_role(x: _Named, y: _Named) -> bool:
+    return bool(x.value.title) and (x.value.title, x.value.holder) == (y.value.title, y.value.holder)
+
+
+def _one_frame(left: ClaimFacts, right: ClaimFacts, context: Context) -> bool:
+    """Whether a fact besides names ties two close claims: the same quoted words or the same ordinal."""
+    ranks = [{mention.value.number for mention in facts.mentions.ranks} - {0} for facts in (left, right)]
+    quotes = [{mention.value.words for mention in facts.mentions.quotes} for facts in (left, right)]
+    return are_close(context) and bool(ranks[0] & ranks[1] or quotes[0] & quotes[1])
+
+
+def _is_person(name: _Named) -> bool:
     return not name.value.place and (bool(name.value.title) or len(name.value.parts) > 1)
 
 
-def _word_before(name: Mention[Name], facts: ClaimFacts) -> str:
+def _word_before(name: _Named, facts: ClaimFacts) -> str:
     words = facts.claim.text[: name.start].split()
     return words[-1].lower() if words else ""
 

@@ -5,45 +5,71 @@ from itertools import product
 
 from factcheck.evidence.context import Context, Located, continuing, side
 from factcheck.evidence.examples import Example
+from factcheck.evidence.slots import are_close, are_near, pair_off, without
 from factcheck.facts import ClaimFacts
 from factcheck.models import Evidence, Kind, Verdict
 from factcheck.models.mention import Mention, Rank
 
 SERIES, RANK = "FC301", "FC302"
 _SAME_TERM = 0.3
+_OCCASION = 0.8
+_LEFT_OVER = 0.75
 _SAME_START = 0.85  # series of related things that start on one day are one series
 
 
 def compare(left: ClaimFacts, right: ClaimFacts, context: Context) -> Iterator[Evidence]:
-    """Evidence on ordinals that count the same series; the surest pairing of each mention."""
-    pairs = sorted(
-        (
-            (sureness, a, b)
-            for a, b in product(left.mentions.ranks, right.mentions.ranks)
-            if (sureness := _sureness(a.value, b.value, left, right, context)) > 0
-        ),
-        key=lambda pair: (-pair[0], *sorted((pair[1].start, pair[2].start)), pair[1].start),
-    )
-    used: set[tuple[str, int]] = set()
-    for sureness, a, b in pairs:
-        if ("l", a.start) not in used and ("r", b.start) not in used:
-            used |= {("l", a.start), ("r", b.start)}
-            yield _evidence(a, b, sureness, context)
+    """Evidence on ordinals that count the same series; the surest pairing of each mention.
+
+    Two that are left over in claims which say the same otherwise count in one series, too.
+    """
+    ones, others = list(left.mentions.ranks), list(right.mentions.ranks)
+    equal = pair_off(ones, others, lambda a, b: _of_equal(a.value, b.value, left, right, context))
+    yield from (_evidence(a, b, sure, context) for sure, a, b in equal)
+    ones, others = without(ones, [a for _, a, _ in equal]), without(others, [b for _, _, b in equal])
+    pairs = pair_off(ones, others, lambda a, b: _sureness(a.value, b.value, left, right, context))
+    yield from (_evidence(a, b, sure, context) for sure, a, b in pairs)
+    ones, others = without(ones, [a for _, a, _ in pairs]), without(others, [b for _, _, b in pairs])
+    if len(ones) != 1 or len(others) != 1 or not are_close(context):
+        return
+    if _may_be_one(ones[0].value, others[0].value) and _same_start(ones[0].value, others[0].value, left, right, context):
+        yield _evidence(ones[0], others[0], _LEFT_OVER, context)
+
+
+def _of_equal(a: Rank, b: Rank, left: ClaimFacts, right: ClaimFacts, context: Context) -> float:
+    if a.number != b.number and (min(a.number, b.number) or max(a.number, b.number) < 2):
+        return 0.0
+    sure = _sureness(a, b, left, right, context)
+    return sure or (_LEFT_OVER if are_near(context) and _may_be_one(a, b) else 0.0)
+
+
+def _same_start(a: Rank, b: Rank, left: ClaimFacts, right: ClaimFacts, context: Context) -> bool:
+    """Whether two series may count from one day."""
+    if a.since is None or b.since is None:
+        return True
+    line = context.on_one_line(Located.of(left, a.since), Located.of(right, b.since))
+    return line is None or line[0].overlaps(line[1])
+
+
+def _may_be_one(a: Rank, b: Rank) -> bool:
+    """Whether two ordinals may count one series: the nouns of both are known or both stand for an occasion."""
+    return bool((a.nouns or a.is_occasion) and (b.nouns or b.is_occasion))
 
 
 def _sureness(a: Rank, b: Rank, left: ClaimFacts, right: ClaimFacts, context: Context) -> float:
     """How surely two ordinals count in one series, 0 to 1: the same noun, counted from the same day."""
     nouns = _same_noun(a, b, (left.claim.language, right.claim.language), context)
+    if (a.is_occasion or b.is_occasion) and are_near(context):
+        nouns = max(nouns, _OCCASION)
     if not nouns:
+        return 0.0
+    if not _same_start(a, b, left, right, context):
         return 0.0
     if a.since is not None and b.since is not None:
         line = context.on_one_line(Located.of(left, a.since), Located.of(right, b.since))
-        if line is not None and not line[0].overlaps(line[1]):
-            return 0.0
         return 0.95 * max(nouns, _SAME_START) if line is not None else 0.8 * nouns
     if a.alone or b.alone:
         return 0.0  # a bare "the first" without its start may count anything
-    return 0.65 * nouns
+    return (0.85 if are_close(context) else 0.65) * nouns
 
 
 def _same_noun(a: Rank, b: Rank, languages: tuple[str, str], context: Context) -> float:
@@ -55,7 +81,7 @@ def _same_noun(a: Rank, b: Rank, languages: tuple[str, str], context: Context) -
 
 def _evidence(a: Mention[Rank], b: Mention[Rank], sureness: float, context: Context) -> Evidence:
     code = SERIES if a.value.since is not None or b.value.since is not None else RANK
-    if a.value.number == b.value.number:
+    if a.value.number == b.value.number or (not min(a.value.number, b.value.number) and a.value.number + b.value.number > 1):
         detail = f"Both count the same place in the series: “{a.text}” and “{b.text}”."
         return Evidence(Kind.ORDINAL, code, Verdict.AGREE, detail, round(0.8 * sureness, 4), side(a), side(b))
     stance, factor = continuing(context, 1 if b.value.number > a.value.number else -1)

@@ -1,40 +1,179 @@
-"""Polarity: one claim denies what the other says."""
+"""Polarity: one claim denies what the other says, says the opposite, swaps the roles, or leaves it open."""
 
 from collections.abc import Iterator
 
-from factcheck.evidence.context import MEMORY, Context, Event, shared_words
+from factcheck.evidence.context import MEMORY, Context, Event, shared_words, side
 from factcheck.evidence.examples import Example
-from factcheck.facts import ClaimFacts
-from factcheck.languages import language
+from factcheck.evidence.slots import are_close, are_near
+from factcheck.facts import ClaimFacts, same_name
 from factcheck.models import Evidence, Kind, Order, Side, Verdict
-from factcheck.models.mention import Denial, Mention
+from factcheck.models.mention import Denial, Direction, Mention, Stage
 
-NEGATION = "FC501"
+NEGATION, DIRECTION, ROLES, MODALITY, STAGE = "FC501", "FC502", "FC503", "FC504", "FC505"
 _SAME_SENTENCE = 0.75
-_NEAR_TRANSLATION = 0.5
+_SAME_WORDS = 0.8
+_AXES_OF_ROLES = frozenset({"win", "attack", "buy"})  # who is named first matters: "A beat B" is "B lost to A"
 
 
 def compare(left: ClaimFacts, right: ClaimFacts, context: Context) -> Iterator[Evidence]:
+    """A denial on one side only, opposite words, exchanged roles, another stage, and words that leave it open."""
+    if context.event is Event.OTHER and not are_close(context):
+        return
+    swapped = _roles_swapped(left, right)
+    stages = list(_stages(left, right, context))
+    opposite = list(_directions(left, right, context, stages, has_roles=_has_roles(left, right)))
+    yield from opposite
+    if not any(item.stance is Verdict.CONFLICT for item in opposite):
+        yield from _negation(left, right, context)
+        if swapped is not None and not opposite:
+            yield from _roles(left, right, context, swapped)
+    yield from stages
+    yield from _modality(left, right, context)
+
+
+def _negation(left: ClaimFacts, right: ClaimFacts, context: Context) -> Iterator[Evidence]:
     """A cue on one side only, in claims whose other words are the same or near translations of each other."""
-    if not all(language(facts.claim.language).negation.cues for facts in (left, right)):
-        return  # where cues are not known, none found means nothing
     denials = left.mentions.denials, right.mentions.denials
-    if len(denials[0]) % 2 == len(denials[1]) % 2 or context.event is Event.OTHER:
+    if len(denials[0]) % 2 == len(denials[1]) % 2:
         return
     cues = {mention.value.cue for claim_denials in denials for mention in claim_denials}
-    if not (
-        shared_words(left, right, without=cues) >= _SAME_SENTENCE
-        if context.same_language
-        else context.similarity >= _NEAR_TRANSLATION
-    ):
+    same_words = context.same_language and shared_words(left, right, without=cues) >= _SAME_SENTENCE
+    if not same_words and not are_close(context):
         return
     cue = (denials[0] or denials[1])[0]
     counterpart = _counterpart(cue, right if denials[0] else left)
     sides = (_side(cue), counterpart) if denials[0] else (counterpart, _side(cue))
-    confidence = 0.75 if context.same_language else 0.45
+    confidence = 0.75 if same_words else 0.55
     detail = f"One claim denies by “{cue.text}” what the other one says."
     stance = _stance(context, denied_first=bool(denials[0]) is (context.order is Order.BEFORE))
     yield Evidence(Kind.POLARITY, NEGATION, stance, detail, confidence, *sides)
+
+
+def _has_roles(left: ClaimFacts, right: ClaimFacts) -> bool:
+    """Whether both claims name two, so that who wins and who loses is told by their places as well."""
+    return all(len(facts.mentions.names) > 1 for facts in (left, right))
+
+
+def _directions(
+    left: ClaimFacts, right: ClaimFacts, context: Context, stages: list[Evidence], *, has_roles: bool
+) -> Iterator[Evidence]:
+    """Words of one axis: the same side in both claims, or opposite ones and nowhere the same.
+
+    Words that already tell a stage are left out, and so are those whose sense hangs on who is named first.
+    """
+    taken = {(at, item.start) for stage in stages for at, item in (("l", stage.left), ("r", stage.right)) if item}
+    if not are_near(context):
+        return
+    for axis in sorted({m.value.axis for m in left.mentions.directions} & {m.value.axis for m in right.mentions.directions}):
+        pairs = [
+            (x, y)
+            for x in left.mentions.directions
+            for y in right.mentions.directions
+            if x.value.axis == y.value.axis == axis and ("l", x.start) not in taken and ("r", y.start) not in taken
+        ]
+        equal = next(((x, y) for x, y in pairs if x.value.sign == y.value.sign), None)
+        if not pairs or (equal is None and has_roles and axis in _AXES_OF_ROLES):
+            continue
+        x, y = equal or pairs[0]
+        yield from _direction(x, y, context, agree=equal is not None)
+
+
+def _direction(x: Mention[Direction], y: Mention[Direction], context: Context, *, agree: bool) -> Iterator[Evidence]:
+    if agree:
+        detail = f"Both say the same direction: “{x.text}” and “{y.text}”."
+        yield Evidence(Kind.POLARITY, DIRECTION, Verdict.AGREE, detail, 0.2, side(x), side(y))
+        return
+    stance = _stance(context, denied_first=True)
+    detail = f"Opposite words: “{x.text}” against “{y.text}”."
+    confidence = 0.75 if are_close(context) else 0.35
+    yield Evidence(Kind.POLARITY, DIRECTION, stance, detail, confidence, side(x), side(y))
+
+
+_Swapped = tuple[tuple[Side, Side], tuple[Side, Side]]
+
+
+def _roles_swapped(left: ClaimFacts, right: ClaimFacts) -> _Swapped | None:
+    """The first two names that both claims share, where they stand in another order; None if they do not."""
+    pairs = [
+        (x, y) for x in left.mentions.names for y in right.mentions.names if same_name(x.value, y.value)
+    ]
+    seen: list[tuple[Mention[object], Mention[object]]] = []
+    for x, y in pairs:
+        if not any(x.start == a.start or y.start == b.start for a, b in seen):
+            seen.append((x, y))
+    for index, (a, b) in enumerate(seen):
+        for c, d in seen[index + 1 :]:
+            if (a.start < c.start) is not (b.start < d.start):
+                return (side(a), side(b)), (side(c), side(d))
+    return None
+
+
+def _roles(left: ClaimFacts, right: ClaimFacts, context: Context, swapped: _Swapped) -> Iterator[Evidence]:
+    """Two names that have changed places while all other words have stayed: "A beat B" against "B beat A"."""
+    if not context.same_language or not _only_places_changed(left, right, swapped):
+        return
+    (a, b), (c, d) = swapped
+    detail = f"The roles are exchanged: “{a.text}” and “{c.text}”."
+    stance = _stance(context, denied_first=True)
+    del b
+    yield Evidence(Kind.POLARITY, ROLES, stance, detail, 0.75, a, d)
+
+
+def _only_places_changed(left: ClaimFacts, right: ClaimFacts, swapped: _Swapped) -> bool:
+    """Whether the claims are one text once the two names are taken for each other."""
+    (a, b), (c, d) = swapped
+    one = _masked(left.claim.text, a, c)
+    other = _masked(right.claim.text, d, b)
+    return one == other
+
+
+def _masked(text: str, first: Side, second: Side) -> str:
+    signs = {first.start: (first.end, "\1"), second.start: (second.end, "\2")}
+    out, at = [], 0
+    for start in sorted(signs):
+        end, sign = signs[start]
+        out += [text[at:start], sign]
+        at = end
+    return "".join((*out, text[at:])).lower()
+
+
+def _stages(left: ClaimFacts, right: ClaimFacts, context: Context) -> Iterator[Evidence]:
+    """Another stage of one series: later and further is an update, the wrong way round in time a conflict."""
+    if not are_near(context):
+        return
+    for series in sorted({m.value.series for m in left.mentions.stages} & {m.value.series for m in right.mentions.stages}):
+        x, y = _furthest(left, series), _furthest(right, series)
+        if x.value.step == y.value.step:
+            continue
+        further = y.value.step > x.value.step
+        known = context.order in {Order.BEFORE, Order.AFTER}
+        if known and further is (context.order is Order.BEFORE):
+            detail = f"It has gone on in the meantime: “{x.text}” and “{y.text}”."
+            yield Evidence(Kind.POLARITY, STAGE, Verdict.UPDATE, detail, 0.8, side(x), side(y))
+        elif known:
+            detail = f"The later report is behind the earlier one: “{x.text}” and “{y.text}”."
+            yield Evidence(Kind.POLARITY, STAGE, Verdict.CONFLICT, detail, 0.7, side(x), side(y))
+        else:
+            detail = f"Different stages of one thing: “{x.text}” and “{y.text}”; their order in time is not known."
+            yield Evidence(Kind.POLARITY, STAGE, Verdict.UNRELATED, detail, 0.4, side(x), side(y))
+
+
+def _furthest(facts: ClaimFacts, series: str) -> Mention[Stage]:
+    own = [mention for mention in facts.mentions.stages if mention.value.series == series]
+    return max(own, key=lambda mention: (mention.value.step, -mention.start))
+
+
+def _modality(left: ClaimFacts, right: ClaimFacts, context: Context) -> Iterator[Evidence]:
+    """What one claim tells as a fact and the other leaves open is neither the same nor a contradiction."""
+    ones, others = ([m for m in facts.mentions.doubts if not m.value.moved] for facts in (left, right))
+    if bool(ones) is bool(others) or not are_near(context):
+        return
+    cue = (ones or others)[0]
+    other = right if ones else left
+    counterpart = Side(other.claim.text, 0, len(other.claim.text), "told as a fact")
+    sides = (side(cue), counterpart) if ones else (counterpart, side(cue))
+    detail = f"One claim leaves open by “{cue.text}” what the other one tells as a fact."
+    yield Evidence(Kind.POLARITY, MODALITY, Verdict.UNRELATED, detail, 0.5, *sides)
 
 
 def _stance(context: Context, *, denied_first: bool) -> Verdict:
@@ -59,6 +198,11 @@ def _counterpart(cue: Mention[Denial], facts: ClaimFacts) -> Side:
 
 
 EXAMPLES = (
+    Example("conflict", "Exports rose sharply in the spring.", "Exports fell sharply in the spring."),
+    Example("conflict", "Das Parlament billigte den Haushalt.", "Parliament rejected the budget.", ("de", "en")),
+    Example("conflict", "Norway beat Sweden in the final.", "Sweden beat Norway in the final."),
+    Example("agree", "Exports rose sharply in the spring.", "Die Exporte stiegen im Frühjahr stark.", ("en", "de")),
+    Example("nothing", "The minister may resign.", "The minister has resigned."),
     Example("conflict", "The minister has resigned.", "The minister has not resigned."),
     Example(
         "conflict", "Das Werk in Emsdorf wird geschlossen.", "Das Werk in Emsdorf wird nicht geschlossen.", ("de", "de")

@@ -5,22 +5,24 @@ from itertools import product
 
 from factcheck.evidence.context import Context, differing, side
 from factcheck.evidence.examples import Example
+from factcheck.evidence.slots import are_close, are_near
 from factcheck.facts import ClaimFacts
 from factcheck.languages import language
 from factcheck.models import Evidence, Kind, Verdict
 from factcheck.models.mention import Bound, Mention, Quantity
 
 COUNT, MONEY, SHARE, MEASURE = "FC101", "FC102", "FC103", "FC104"
-_GROWING = frozenset({"killed", "injured", "arrested", "infected", "rescued", "evacuated"})
+_GROWING = frozenset({"killed", "injured", "arrested", "infected", "rescued", "evacuated", "displaced", "hospitalized"})
 _SHARES = frozenset({"percent", "percentage-point"})
 _SAME_TERM = 0.3
 _ALIGNED = 0.55
 _DIFFERS = 0.62  # alignment from which different values say something
 _EQUAL_ONLY = 0.6
-_NEAR = 0.45
 _WINDOW = 30
+_LEFT_OVER = 0.75
+_TRENDS = frozenset({"rise", "raise"})
+_ANY_TERM = 0.15
 _TELLING = 100
-_TRANSLATION = 0.4
 _TOLERANCE = 1e-9
 
 _MEASURES = {
@@ -29,30 +31,70 @@ _MEASURES = {
     "gram": "the weight",
     "hectare": "the area",
     "celsius": "the temperature",
+    "clock": "the time of day",
+    "score": "the score",
 }
 
 _Pair = tuple[float, Mention[Quantity], Mention[Quantity]]
 
 
 def compare(left: ClaimFacts, right: ClaimFacts, context: Context) -> Iterator[Evidence]:
-    """Evidence on all quantities that count or measure the same thing; every mention is used once."""
+    """Evidence on all quantities that count or measure the same thing; every mention is used once.
+
+    Equal values go first; what is left over on both sides of one unit fills one slot if nothing else could.
+    """
     pairs = _aligned(left, right, context)
     used: set[tuple[str, int]] = set()
     for equal in (True, False):
         for alignment, a, b in pairs:
             if ("l", a.start) in used or ("r", b.start) in used or compatible(a.value, b.value) is not equal:
                 continue
-            if not equal and (alignment < _DIFFERS or not _are_read(left, right)):
+            if not equal and alignment < _DIFFERS:
                 continue
             used |= {("l", a.start), ("r", b.start)}
-            found = _agreement(a, b, alignment) if equal else _difference(a, b, alignment, context)
+            found = _agreement(a, b, alignment) if equal else _difference(a, b, alignment, left, right, context)
             if found is not None:
                 yield found
+    rest = [
+        [mention for mention in facts.mentions.quantities if (side_name, mention.start) not in used]
+        for side_name, facts in (("l", left), ("r", right))
+    ]
+    for a, b in _left_over(rest[0], rest[1], left, right, context):
+        found = _difference(a, b, _LEFT_OVER, left, right, context)
+        if found is not None:
+            yield found
 
 
-def _are_read(left: ClaimFacts, right: ClaimFacts) -> bool:
-    """Whether what is counted is read in both languages; digits alone may agree, but accuse nobody."""
-    return all(language(facts.claim.language).numbers.outcomes for facts in (left, right))
+def _left_over(
+    left: list[Mention[Quantity]], right: list[Mention[Quantity]], one: ClaimFacts, other: ClaimFacts, context: Context
+) -> Iterator[tuple[Mention[Quantity], Mention[Quantity]]]:
+    """Quantities of one unit of which each claim has one more, in claims that say the same otherwise."""
+    if not are_close(context):
+        return
+    units = sorted({mention.value.unit or "" for mention in (*left, *right)})
+    for unit in units:
+        mine = [mention for mention in left if (mention.value.unit or "") == unit]
+        others = [mention for mention in right if (mention.value.unit or "") == unit]
+        if len(mine) == len(others) == 1:
+            a, b = mine[0], others[0]
+            if not compatible(a.value, b.value) and _may_be_one(a, b, one, other, context):
+                yield a, b
+
+
+def _may_be_one(
+    a: Mention[Quantity], b: Mention[Quantity], left: ClaimFacts, right: ClaimFacts, context: Context
+) -> bool:
+    """Whether nothing says that two left-over quantities are of different things."""
+    x, y = a.value, b.value
+    if x.outcome and y.outcome and x.outcome != y.outcome:
+        return False
+    if _is_total(a, left) is not _is_total(b, right) or _is_rest(a, left) is not _is_rest(b, right):
+        return False
+    if x.unit is not None or not (x.counted and y.counted):
+        return True
+    if _counts_people(x, left) is not _counts_people(y, right) and x.outcome != y.outcome:
+        return context.terms((x.counted, left.claim.language), (y.counted, right.claim.language)) >= _ANY_TERM
+    return True
 
 
 def compatible(left: Quantity, right: Quantity) -> bool:
@@ -97,7 +139,7 @@ def _of_unit(
     """A unit alone does not say what is measured: the claims, or the words around the numbers, must be near."""
     unit = x.value.unit
     alone = all(sum(q.value.unit == unit for q in facts.mentions.quantities) == 1 for facts in (left, right))
-    near = context.similarity >= (_NEAR if context.same_language else _TRANSLATION)
+    near = are_near(context)
     around = context.same_language and bool(_words_around(x, left) & _words_around(y, right))
     if alone and (near or around):
         return 0.85
@@ -128,19 +170,20 @@ def _of_count(a: Quantity, b: Quantity, left: ClaimFacts, right: ClaimFacts, con
     if a.outcome and b.outcome and a.outcome != b.outcome:
         return 0.0
     nouns = _noun_alignment(a, b, left, right, context)
-    if not context.same_language and context.similarity >= _TRANSLATION and _only_count(left) and _only_count(right):
+    if are_close(context) and _only_count(left) and _only_count(right):
         nouns = max(nouns, 0.75)  # near translations with one count each count the same, whatever the nouns' vectors
     if a.nominal == b.nominal >= _TELLING and not (a.counted and b.counted):
         nouns = max(nouns, _EQUAL_ONLY)
     if a.outcome and a.outcome == b.outcome:
+        if _counts_people(a, left) or _counts_people(b, right):
+            nouns = max(nouns, 0.75)  # "11 people died" against "killed 17 patients"
         return max(nouns, 0.9 if _counts_people(a, left) and _counts_people(b, right) else 0.0)
     return nouns * (0.7 if a.outcome or b.outcome else 1.0)
 
 
 def _only_count(facts: ClaimFacts) -> bool:
-    """Whether the claim counts once; not known of a language whose number words are not read."""
-    knows_words = bool(language(facts.claim.language).numbers.words)
-    return knows_words and sum(mention.value.unit is None for mention in facts.mentions.quantities) == 1
+    """Whether the claim counts once."""
+    return sum(mention.value.unit is None for mention in facts.mentions.quantities) == 1
 
 
 def _counts_people(quantity: Quantity, facts: ClaimFacts) -> bool:
@@ -174,9 +217,13 @@ def _agreement(a: Mention[Quantity], b: Mention[Quantity], alignment: float) -> 
     return Evidence(Kind.QUANTITY, _code(a.value), Verdict.AGREE, detail, confidence, side(a), side(b))
 
 
-def _difference(a: Mention[Quantity], b: Mention[Quantity], alignment: float, context: Context) -> Evidence | None:
-    grows = a.value.outcome == b.value.outcome and a.value.outcome in _GROWING
-    meaning = differing(context, 1 if b.value.nominal > a.value.nominal else -1, grows=grows)
+def _difference(
+    a: Mention[Quantity], b: Mention[Quantity], alignment: float, left: ClaimFacts, right: ClaimFacts, context: Context
+) -> Evidence | None:
+    grows = _grows(a.value, b.value)
+    growth = 1 if b.value.nominal > a.value.nominal else -1
+    trend = _trend(left, right)
+    meaning = differing(context, trend * growth if trend else growth, grows=grows or bool(trend))
     if meaning is None:
         return None
     stance, factor = meaning
@@ -188,6 +235,19 @@ def _difference(a: Mention[Quantity], b: Mention[Quantity], alignment: float, co
     return Evidence(
         Kind.QUANTITY, _code(a.value), stance, detail, round(0.95 * alignment * factor * sharpness, 4), side(a), side(b)
     )
+
+
+def _trend(left: ClaimFacts, right: ClaimFacts) -> int:
+    """1 if both claims say that something is raised, -1 if both say that it is lowered, else 0."""
+    signs = [
+        {m.value.sign for m in facts.mentions.directions if m.value.axis in _TRENDS} for facts in (left, right)
+    ]
+    return next(iter(signs[0])) if signs[0] == signs[1] and len(signs[0]) == 1 else 0
+
+
+def _grows(a: Quantity, b: Quantity) -> bool:
+    """Whether a count can only grow with time: people to whom something has happened."""
+    return (a.outcome or b.outcome) in _GROWING and (not a.outcome or not b.outcome or a.outcome == b.outcome)
 
 
 EXAMPLES = (

@@ -9,6 +9,7 @@ from factcheck.facts.days import Days
 from factcheck.facts.denials import content_words, find_denials
 from factcheck.facts.names import find_names, name_words, surname_words
 from factcheck.facts.numerals import find_numerals
+from factcheck.facts.polarity import find_directions, find_doubts, find_stages
 from factcheck.facts.quantities import find_quantities
 from factcheck.facts.quotes import find_quotes
 from factcheck.facts.ranks import find_ranks
@@ -41,6 +42,7 @@ class ClaimFacts:
         placed: The claim in time.
         dating: The article in time.
         content: Lemmas of its content words.
+        words: All its words in lower case, as the tables list them.
     """
 
     claim: Claim
@@ -48,6 +50,7 @@ class ClaimFacts:
     placed: Placed
     dating: Dating
     content: frozenset[str]
+    words: tuple[str, ...] = ()
 
 
 def read_facts(published: Period, claims: Sequence[Claim]) -> tuple[ClaimFacts, ...]:
@@ -67,7 +70,7 @@ def read_facts(published: Period, claims: Sequence[Claim]) -> tuple[ClaimFacts, 
     dating = date_article(published, sentences)
     places = place_claims(dating, sentences)
     return tuple(
-        ClaimFacts(replace(claim, time=placed.period), found, placed, dating, frozenset(content_words(item)))
+        ClaimFacts(replace(claim, time=placed.period), found, placed, dating, frozenset(content_words(item)), item.lowers)
         for claim, item, found, placed in zip(claims, tokens, mentions, places, strict=True)
     )
 
@@ -79,11 +82,16 @@ def find_mentions(
     numerals = find_numerals(tokens)
     dates: tuple[Mention[DateValue], ...] = find_dates(tokens, numerals)
     names = find_names(tokens, known_names, surnames)
+    denials = find_denials(tokens)
+    in_dates = frozenset(date_tokens(tokens, dates))
     return Mentions(
-        quantities=find_quantities(tokens, numerals, frozenset(date_tokens(tokens, dates))),
+        quantities=find_quantities(tokens, numerals, in_dates),
         dates=dates,
         ranks=find_ranks(tokens, numerals, dates, names),
         names=names,
         quotes=find_quotes(tokens.text, tokens.language),
-        denials=find_denials(tokens),
+        denials=denials,
+        directions=find_directions(tokens, denials),
+        stages=find_stages(tokens),
+        doubts=find_doubts(tokens, in_dates),
     )

@@ -17,6 +17,8 @@ from factcheck.models.mention import DateValue, Form
 _ISO = re.compile(r"(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)")
 _SLASHED = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})/(\d{4})(?![\d/])")
 _DOTTED = re.compile(r"(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})?(?![\d])")
+_EAST_ASIAN = frozenset({"zh", "ja", "ko"})
+_DATE_SIGNS = {"year": frozenset("年년"), "month": frozenset("月월"), "day": frozenset("日号號일")}
 _FIRST_YEAR, _LAST_YEAR = 1400, 2100
 _CENTURY = 2000
 _LEAP_YEAR = 2000
@@ -31,7 +33,9 @@ def numeric_date(tokens: Tokens, index: int, _: dict[int, Numeral]) -> Found | N
         return _absolute(index, tokens.at(match.end() - 1) + 1, int(match[1]), int(match[2]), int(match[3]))
     if match := _SLASHED.match(tokens.text, start):
         small, large = sorted((int(match[1]), int(match[2])))
-        if large > 12 or small == large:
+        if tokens.language != "en" and large <= 12:
+            large, small = int(match[1]), int(match[2])  # only English puts the month first
+        if tokens.language != "en" or large > 12 or small == large:
             return _absolute(index, tokens.at(match.end() - 1) + 1, int(match[3]), small, large)
         return None
     match = _DOTTED.match(tokens.text, start)
@@ -42,6 +46,31 @@ def numeric_date(tokens: Tokens, index: int, _: dict[int, Numeral]) -> Found | N
     year = int(match[3]) if match[3] else None
     year = year + _CENTURY if year is not None and year < 100 else year
     return _absolute(index, tokens.at(match.end() - 1) + 1, year, int(match[2]), int(match[1]))
+
+
+def east_asian_date(tokens: Tokens, index: int, numerals: dict[int, Numeral]) -> Found | None:
+    """"2022年5月13日", "5월 13일", "五月三十日": numbers, each with the sign of what it counts."""
+    if tokens.language not in _EAST_ASIAN:
+        return None
+    parts: dict[str, int] = {}
+    at = index
+    for name, signs in _DATE_SIGNS.items():
+        month = _months(tokens.language).get(tokens.lower(at)) if name == "month" else None
+        numeral = numerals.get(at)
+        if month is not None and not tokens.items[at].is_number:
+            parts[name], at = month, at + 1
+        elif numeral is not None and tokens.lower(numeral.last) in signs and numeral.value % 1 == 0:
+            parts[name], at = int(numeral.value), numeral.last + 1
+        elif at < len(tokens) and tokens[at].is_number and tokens.lower(at + 1) in signs:
+            parts[name], at = int(tokens[at].text) if tokens[at].text.isdigit() else 0, at + 2
+    year = parts.get("year")
+    if not parts or (year is not None and not _FIRST_YEAR <= year <= _LAST_YEAR):
+        return None
+    if "month" not in parts:
+        if "day" in parts:
+            return None  # "13日" counts days as often as it dates
+        return Found(index, at, DateValue(Form.ABSOLUTE, year=year))
+    return _absolute(index, at, year, parts["month"], parts.get("day"))
 
 
 def written_date(tokens: Tokens, index: int, _: dict[int, Numeral]) -> Found | None:
@@ -55,6 +84,8 @@ def written_date(tokens: Tokens, index: int, _: dict[int, Numeral]) -> Found | N
     if number is None:
         return None
     last = at + 1
+    if tokens.lower(last) == "/" and _month(tokens, last + 1)[0] == number:
+        last += 2  # "مايو/أيار"
     if tokens.lower(last) == "." and tokens.touches(at) and (is_short or _day(tokens, last + 1) is not None):
         last += 1
     if day is None and (following := _day(tokens, last)) is not None and _day_may_follow(tokens, last):
@@ -95,8 +126,12 @@ def single_year(tokens: Tokens, index: int, _: dict[int, Numeral]) -> Found | No
     ):
         return None
     words = language(tokens.language)
+    if units(tokens.language).get(behind) == "year" and not (words.numbers.plurals or words.naming.nouns_capitalised):
+        return Found(index, index + 2, DateValue(Form.ABSOLUTE, year=year))  # "2022 года"
     if behind in units(tokens.language) or behind in words.numbers.scales or bounding_start(tokens, index) < index:
         return None
+    if tokens.language in _EAST_ASIAN:
+        return None  # a year has its sign there
     if before in words.time.in_words or units(tokens.language).get(before) == "year":
         return Found(index, index + 1, DateValue(Form.ABSOLUTE, year=year))
     return None if _is_counted(tokens, index) else Found(index, index + 1, DateValue(Form.ABSOLUTE, year=year))
@@ -115,7 +150,14 @@ def _is_counted(tokens: Tokens, index: int) -> bool:
     naming = language(tokens.language).naming
     if naming.nouns_capitalised:
         return follower.is_capitalised
+    if not language(tokens.language).numbers.plurals:
+        known = tokens.lowers[index + 1] in naming.function_words or follower.is_capitalised
+        return not known and follower.text[0].isalpha() and not _caseless(follower.text)
     return tokens.lower(index - 1) not in naming.determiners and is_plural(follower.lower, tokens.language)
+
+
+def _caseless(text: str) -> bool:
+    return text[0].lower() == text[0].upper()
 
 
 def _absolute(first: int, last: int, year: int | None, month: int, day: int | None, towards: int = 0) -> Found | None:
@@ -148,7 +190,7 @@ def _behind_suffix(tokens: Tokens, index: int) -> int:
 
 @cache
 def _months(code: str) -> Mapping[str, int]:
-    return {**cldr.months(code), **language(code).time.months}
+    return {word: number for word, number in {**cldr.months(code), **language(code).time.months}.items() if not word[0].isdigit()}
 
 
 def _month(tokens: Tokens, index: int) -> tuple[int | None, bool]:
@@ -159,7 +201,7 @@ def _month(tokens: Tokens, index: int) -> tuple[int | None, bool]:
     number = _months(code).get(lower)
     words = language(code).time
     if number is not None:
-        is_verb = lower in words.month_is_word and not tokens[index].is_capitalised
+        is_verb = lower in words.month_is_word and not (tokens[index].is_capitalised or _caseless(tokens[index].text))
         return (None, False) if is_verb else (number, False)
     if tokens[index].is_capitalised and lower in cldr.short_months(code):
         return cldr.short_months(code)[lower], True
@@ -168,14 +210,15 @@ def _month(tokens: Tokens, index: int) -> tuple[int | None, bool]:
 
 
 def _day_may_follow(tokens: Tokens, index: int) -> bool:
-    """English writes "May 13"; where a dot marks ordinals, the day stands before the month."""
-    return not language(tokens.language).ranks.dot and tokens.lower(index + 1) not in units(tokens.language)
+    """English writes "May 13"; elsewhere the day stands before the month."""
+    return language(tokens.language).time.month_before_day and tokens.lower(index + 1) not in units(tokens.language)
 
 
 def _year_behind(tokens: Tokens, index: int) -> tuple[int | None, int]:
-    at = index + 1 if tokens.lower(index) == "," else index
+    links = language(tokens.language).time.day_links
+    at = index + 1 if tokens.lower(index) == "," or tokens.lower(index) in links else index
     year = _year_at(tokens, at)
-    if year is None or (at > index and _is_counted(tokens, at)):
+    if year is None or (at > index and tokens.lower(index) == "," and _is_counted(tokens, at)):
         return None, index
     return year, at + 1
 

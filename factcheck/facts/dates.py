@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from factcheck.facts.calendar_dates import numeric_date, shared_month, single_year, written_date
+from factcheck.facts.calendar_dates import east_asian_date, numeric_date, shared_month, single_year, written_date
 from factcheck.facts.found import Found, Reader
 from factcheck.facts.numerals import Numeral
 from factcheck.facts.relative_dates import counted_units, relative_day, relative_unit, weekday
@@ -14,6 +14,7 @@ from factcheck.models.mention import DateValue, Mention, Role
 _LOOKBACK = 10
 _READERS: tuple[Reader, ...] = (
     numeric_date,
+    east_asian_date,
     shared_month,
     written_date,
     counted_units,
@@ -58,10 +59,21 @@ def _read(tokens: Tokens, index: int, starts: dict[int, Numeral]) -> Found | Non
 
 
 def _mention(tokens: Tokens, found: Found, behind: int) -> Mention[DateValue]:
-    role, event = _role(tokens, found.first, behind)
+    role, event = _role_behind(tokens, found.last) or _role(tokens, found.first, behind)
     value = found.value if role is Role.ON else replace(found.value, role=role, event=event or found.value.event)
     start, end = tokens[found.first].start, tokens[found.last - 1].end
     return Mention(tokens.text[start:end], start, end, value)
+
+
+def _role_behind(tokens: Tokens, last: int) -> tuple[Role, str] | None:
+    """The same by a word right behind the date: "2月以来", "Şubat'tan beri"."""
+    words = language(tokens.language).time
+    for at in (last, last + 1):
+        if tokens.lower(at) in words.since_after:
+            return Role.SINCE, ""
+        if tokens.lower(at) in words.until_after:
+            return Role.UNTIL, ""
+    return None
 
 
 def _role(tokens: Tokens, first: int, behind: int) -> tuple[Role, str]:

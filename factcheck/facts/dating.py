@@ -100,8 +100,14 @@ def _is_yearless(mention: Mention[DateValue]) -> bool:
 
 
 def is_future(tokens: Tokens, mention: Mention[DateValue]) -> bool:
-    """Whether the clause around a date speaks of what is to come, and nothing in it of the past."""
+    """Whether the clause around a date speaks of what is to come, and nothing in it of the past.
+
+    Of a clause in which somebody said something then, only what was said is to come.
+    """
     words = language(tokens.language).time
+    at = tokens.at(mention.start)
+    if any(tokens.lowers[index] in language(tokens.language).speech.verbs for index in tokens.clause(at) if index < at):
+        return False
     clause = [tokens.lowers[index] for index in tokens.clause(tokens.at(mention.start))]
     return any(word in words.future for word in clause) and not any(word in words.past for word in clause)
 

@@ -16,7 +16,8 @@ def find_denials(tokens: Tokens) -> tuple[Mention[Denial], ...]:
     return tuple(
         Mention(token.text, token.start, token.end, Denial(_plain(token.lower), _scope(tokens, index)))
         for index, token in enumerate(tokens.items)
-        if _plain(tokens.lowers[index]) in cues and not _is_idiom(tokens, index)
+        if (_plain(tokens.lowers[index]) in cues or _ends_in_denial(token.lower, tokens.language))
+        and not _is_idiom(tokens, index)
     )
 
 
@@ -41,6 +42,12 @@ def _empty_words(code: str) -> frozenset[str]:
     words = language(code)
     auxiliaries = words.time.present | words.time.past | words.time.future
     return words.naming.function_words | words.naming.determiners | auxiliaries
+
+
+def _ends_in_denial(word: str, code: str) -> bool:
+    """Whether negation is part of the verb: "gelmedi", "ありません"."""
+    endings = language(code).negation.endings
+    return bool(endings) and word.endswith(endings)
 
 
 def _plain(word: str) -> str:

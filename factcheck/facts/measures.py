@@ -10,6 +10,11 @@ from factcheck.languages import cldr, language
 from factcheck.models.mention import Quantity
 
 _LONGEST_UNIT = 3
+_SIGNS = {
+    "%": "percent", "٪": "percent", "％": "percent", "°c": "celsius", "° c": "celsius", "℃": "celsius", "°f": "fahrenheit",
+    "km": "kilometer", "km/h": "kilometer-per-hour", "kg": "kilogram", "cm": "centimeter", "mm": "millimeter",
+    "eur": "EUR", "usd": "USD", "gbp": "GBP", "chf": "CHF",
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,14 +28,15 @@ class _Conversion:
 
 
 _ROUNDING = 0.02  # of a conversion between systems of measures
+_CALENDAR = 0.015  # months and years differ in length
 _CONVERSIONS = {
     "minute": _Conversion("second", 60.0),
     "hour": _Conversion("second", 3600.0),
     "day": _Conversion("second", 86_400.0),
     "week": _Conversion("second", 7 * 86_400.0),
-    "month": _Conversion("second", 30.44 * 86_400.0),
-    "year": _Conversion("second", 365.25 * 86_400.0),
-    "decade": _Conversion("second", 3652.5 * 86_400.0),
+    "month": _Conversion("second", 30.44 * 86_400.0, slack=_CALENDAR),
+    "year": _Conversion("second", 365.25 * 86_400.0, slack=_CALENDAR),
+    "decade": _Conversion("second", 3652.5 * 86_400.0, slack=_CALENDAR),
     "century": _Conversion("second", 36_525.0 * 86_400.0),
     "kilometer": _Conversion("meter", 1000.0),
     "centimeter": _Conversion("meter", 0.01),
@@ -52,18 +58,21 @@ def unit_behind(tokens: Tokens, index: int) -> tuple[str | None, int]:
     """The unit that begins at a token, and the index behind it."""
     table = units(tokens.language)
     for length in range(min(_LONGEST_UNIT, len(tokens) - index), 0, -1):
-        phrase = " ".join(tokens.lowers[index : index + length])
-        if phrase in table:
-            return table[phrase], index + length
+        words = tokens.lowers[index : index + length]
+        for phrase in (" ".join(words), "".join(words)):
+            if phrase in table:
+                return table[phrase], index + length
     follower = tokens.lower(index)
     return (CURRENCY_SIGNS[follower], index + 1) if follower in CURRENCY_SIGNS else (None, index)
 
 
 @cache
 def units(code: str) -> Mapping[str, str]:
-    """All unit words of a language; its own table goes before CLDR's."""
+    """All unit words of a language; its own table goes before CLDR's, and signs hold in every language."""
     words = language(code)
-    return {**cldr.measures(code), **cldr.durations(code), **words.time.durations, **words.numbers.units}
+    found = {**cldr.measures(code), **cldr.durations(code)}
+    known = {word: unit for word, unit in found.items() if word not in words.naming.function_words}  # "in" is no inch
+    return {**_SIGNS, **known, **words.time.durations, **words.numbers.units}
 
 
 def in_base_unit(value: Quantity) -> Quantity:

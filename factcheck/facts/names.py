@@ -1,7 +1,9 @@
 """Proper names of people, places and organisations, found by their form and by what the rest of the article says."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
+from factcheck.facts.known_names import find_caseless_names, find_known_names, is_caseless
 from factcheck.facts.lemmas import is_dictionary_word
 from factcheck.facts.namehood import (
     Kind,
@@ -31,8 +33,25 @@ def find_names(
         known: Words, in ASCII lower case, that are names elsewhere in the article (see `name_words`).
         surnames: Words that end a person's name elsewhere in the article (see `surname_words`).
     """
+    if is_caseless(tokens.language):
+        return find_caseless_names(tokens)
     reader = _Reader(tokens, known, surnames)
-    return tuple(mention for run in _runs(tokens) for mention in reader.names(run))
+    found = [mention for run in _runs(tokens) for mention in reader.names(run)]
+    return _with_known(found, find_known_names(tokens))
+
+
+def _with_known(found: list[Mention[Name]], known: tuple[Mention[Name], ...]) -> tuple[Mention[Name], ...]:
+    """Names by their form, and those of the tables where form shows none ("French", "the UN refugee agency")."""
+    kept = list(found)
+    for name in known:
+        over = [other for other in kept if other.start < name.end and name.start < other.end]
+        if not over:
+            kept.append(name)
+        elif all(name.start <= other.start and other.end <= name.end for other in over) and not name.value.is_people:
+            kept = [other for other in kept if other not in over]
+            title = over[0].value
+            kept.append(replace(name, value=replace(name.value, title=title.title, holder=title.holder)))
+    return tuple(sorted(kept, key=lambda name: name.start))
 
 
 def name_words(claims: Iterable[Tokens]) -> frozenset[str]:

@@ -11,6 +11,8 @@ from factcheck.languages import language
 _REACH = 5
 _ANTECEDENT_REACH = 60
 _ANTECEDENTS = 4
+_TERM = 2
+_TERM_SIGNS = 3
 
 
 def noun_behind(tokens: Tokens, index: int, *, plural: bool) -> tuple[str, int]:
@@ -30,9 +32,33 @@ def noun_behind(tokens: Tokens, index: int, *, plural: bool) -> tuple[str, int]:
             head = None  # "die 16 von Frankreich genannten Länder"
     elif plural and language(tokens.language).numbers.plurals:
         head = _plural_head(tokens, index)
-    else:
+    elif language(tokens.language).numbers.plurals:
         head = _singular_head(tokens, index)
+    else:
+        return _term_behind(tokens, index)
     return (noun_lemma(tokens[head].text, tokens.language), head + 1) if head is not None else ("", index)
+
+
+def _term_behind(tokens: Tokens, index: int) -> tuple[str, int]:
+    """The words behind a number in a language without a sign of nouns: a word for people, else up to two of its phrase.
+
+    Encoders know phrases, so that no head need be told from its adjectives.
+    """
+    words = language(tokens.language)
+    start = index
+    while tokens.lower(index) in words.numbers.counters or tokens.lower(index) in words.numbers.connectors:
+        if tokens.lowers[index] in words.numbers.persons:
+            break
+        index += 1
+    if tokens.lower(index) in words.numbers.persons:
+        return tokens.lowers[index], index + 1
+    size = _TERM if words.writing.spaced else _TERM_SIGNS
+    phrase = [at for at in _phrase(tokens, index) if not (words.naming.surnames and tokens.lowers[at] in words.naming.titles)]
+    taken = phrase[:size] if phrase and phrase[0] == index else []
+    if not taken and index > start and tokens.lowers[start] in words.numbers.counters:
+        return tokens.lowers[start], index
+    glue = " " if words.writing.spaced else ""
+    return glue.join(tokens[at].lower for at in taken), (taken[-1] + 1 if taken else index)
 
 
 def antecedents(tokens: Tokens, index: int, proper: set[int]) -> tuple[str, ...]:

@@ -5,13 +5,20 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from factcheck.facts.number_words import chinese_numeral, spelled_numbers
+from factcheck.facts.segmenting import is_hangul
 from factcheck.facts.tokens import Token, Tokens
 from factcheck.languages import cldr, language
 
 CURRENCY_SIGNS = {"$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "₽": "RUB", "₺": "TRY", "₴": "UAH"}
+_ORDINAL_LINKS = frozenset("-‐‑:")
 _MAX_DIGITS = 30
+_LAKH = 9e4
 _LONGEST_WORD = 60
+_SIGNS = str.maketrans("٫٬．，", ".,.,")
 _GROUPS = re.compile(r"[^\D0]\d{0,2}(?:[.,'’\u00a0\u2009\u202f]\d{3})+")
+_INDIAN_GROUPS = re.compile(r"\d{1,2}(?:,\d{2})+,\d{3}")
+_SPELLED_ALONE = 2  # signs of a Chinese numeral that needs nothing behind it
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +61,9 @@ def parse_digits(text: str, code: str) -> float | None:
     Two signs: the last one is the decimal sign. One sign: the language's grouping sign before groups of three groups;
     any other use is decimal.
     """
+    text = text.translate(_SIGNS)
+    if _INDIAN_GROUPS.fullmatch(text.partition(".")[0]):
+        text = text.replace(",", "")
     signs = [sign for sign in text if not sign.isdigit()]
     digits = len(text) - len(signs)
     if digits > _MAX_DIGITS:
@@ -77,17 +87,31 @@ def _joined(whole: str, fraction: str) -> float:
     return float("".join(char for char in whole if char.isdigit()) + ("." + fraction if fraction else ""))
 
 
+def _is_ordinal(tokens: Tokens, after: int) -> int:
+    """Index behind the sign that makes a digit an ordinal ("2nd", "2-й", "2:a", "2e"); 0 if there is none."""
+    ranks = language(tokens.language).ranks
+    if not tokens.touches(after - 1) or after >= len(tokens):
+        return 0
+    if tokens.lowers[after] in ranks.suffixes or tokens[after].lower in ranks.suffixes:
+        return after + 1
+    if tokens.lowers[after] in _ORDINAL_LINKS and tokens.touches(after) and tokens[after + 1].lower in ranks.suffixes:
+        return after + 2
+    return 0
+
+
 def _digits(tokens: Tokens, index: int) -> Numeral | None:
     words = language(tokens.language)
     after = _behind_groups(tokens, index)
     value = parse_digits("".join(tokens[at].text for at in range(index, after)), tokens.language)
     if value is None:
         return None
-    if tokens.touches(after - 1) and tokens.lowers[after] in words.ranks.suffixes:
-        return Numeral(index, after + 1, value, is_ordinal=True)
+    if tokens.lower(index - 1) in words.ranks.prefixes:
+        return Numeral(index, after, value, is_ordinal=True)
+    if behind := _is_ordinal(tokens, after):
+        return Numeral(index, behind, value, is_ordinal=True)
     if words.ranks.dot and _is_dotted_ordinal(tokens, index):
         return Numeral(index, after + 1, value, is_ordinal=True)
-    fraction = re.search(r"[.,](\d+)$", tokens[index].text)
+    fraction = re.search(r"[.,٫．](\d+)$", tokens[index].text)
     return _scaled(tokens, Numeral(index, after, value), len(fraction[1]) if fraction and value % 1 else 0)
 
 
@@ -110,12 +134,27 @@ def _scaled(tokens: Tokens, numeral: Numeral, digits: int) -> Numeral:
     after = numeral.last
     scale_word = tokens.lower(after)
     scale = language(tokens.language).numbers.scales.get(scale_word, 0.0)
-    if not scale or (len(scale_word) == 1 and not _is_scale_letter(tokens, numeral)):
+    if not scale or (len(scale_word) == 1 and scale_word.isascii() and not _is_scale_letter(tokens, numeral)):
         return numeral
     end = after + 1
     if tokens.touches(after) and tokens.lowers[end] == "." and end + 1 < len(tokens):
         end += 1  # the dot of "Mio."
-    return Numeral(numeral.first, end, numeral.value * scale, step=scale * 10.0**-digits / 2, scale=scale)
+    scaled = Numeral(numeral.first, end, numeral.value * scale, step=scale * 10.0**-digits / 2, scale=scale)
+    return _with_rest(tokens, scaled)
+
+
+def _with_rest(tokens: Tokens, numeral: Numeral) -> Numeral:
+    """The number with the smaller one written right behind its scale word: "1億2000万", "3 लाख 50 हज़ार"."""
+    at = numeral.last
+    if at >= len(tokens) or not tokens[at].is_number or not (tokens.touches(at - 1) or numeral.scale > _LAKH):
+        return numeral
+    value = parse_digits(tokens[at].text, tokens.language)
+    if value is None or value >= numeral.scale:
+        return numeral
+    rest = _scaled(tokens, Numeral(at, at + 1, value), 0)
+    if rest.value >= numeral.scale or (rest.scale == 1 and not tokens.touches(at - 1)):
+        return numeral
+    return Numeral(numeral.first, rest.last, numeral.value + rest.value, step=rest.step, scale=numeral.scale)
 
 
 def _is_scale_letter(tokens: Tokens, numeral: Numeral) -> bool:
@@ -164,6 +203,7 @@ def _number_words(tokens: Tokens) -> Iterator[Numeral]:
         elif lower in words.numbers.spelled:
             yield Numeral(index, index + 1, words.numbers.spelled[lower])
     if not words.numbers.words:
+        yield from _cardinals(tokens)
         return
     for first, last, value, is_ordinal in _spelled(tokens.items, words.numbers.words):
         alone = last - first == 1 and not is_ordinal
@@ -171,6 +211,35 @@ def _number_words(tokens: Tokens) -> Iterator[Numeral]:
             continue  # a bare "Millionen" counts nothing
         scale = words.numbers.scales.get(tokens.lowers[last - 1], 1.0) if last - first > 1 else 1.0
         yield _scaled(tokens, Numeral(first, last, value, is_ordinal=is_ordinal, scale=scale), 0)
+
+
+def _cardinals(tokens: Tokens) -> Iterator[Numeral]:
+    """Number words of our own tables; a single Han numeral counts only before what it counts."""
+    words = language(tokens.language)
+    for first, last, value in spelled_numbers(tokens):
+        if tokens.lower(first - 1) in words.ranks.prefixes:
+            yield Numeral(first, last, value, is_ordinal=True)
+            continue
+        text = tokens[first].text
+        is_sign = chinese_numeral(text) is not None and (len(text) < _SPELLED_ALONE or is_hangul(text[0]))
+        behind = tokens.lower(last)
+        if behind in words.ranks.suffixes:
+            yield Numeral(first, last + 1, value, is_ordinal=True)
+            continue
+        if is_sign and not (behind in words.numbers.counters | words.numbers.scales.keys() or _counts_unit(tokens, last)):
+            continue
+        yield _scaled(tokens, Numeral(first, last, value), 0)
+
+
+def _counts_unit(tokens: Tokens, index: int) -> bool:
+    """Whether a unit of time, measure or money stands at a token, or a word for people."""
+    words, lower = language(tokens.language), tokens.lower(index)
+    return bool(lower) and (
+        lower in words.numbers.units
+        or lower in words.numbers.persons
+        or lower in words.time.durations
+        or lower in cldr.durations(tokens.language)
+    )
 
 
 def _spelled(items: Sequence[Token], code: str) -> Iterator[tuple[int, int, float, bool]]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from factcheck.facts.clock_times import Clock, find_clock_times
 from factcheck.facts.intervals import bounded, bounding_start
 from factcheck.facts.measures import in_base_unit, unit_behind
 from factcheck.facts.nouns import noun_behind
@@ -15,6 +16,7 @@ from factcheck.models.mention import Bound, Mention, Quantity
 _HYPHENS = frozenset("-–‐‑−")
 _CODE_SIGNS = frozenset(":/#№_§")
 _SHARE_ROUNDING = 0.02
+_FRACTION_SIGNS = frozenset({"分之", "分の", "분의"})
 
 
 def find_quantities(
@@ -30,6 +32,9 @@ def find_quantities(
     Returns:
         In order; numbers that measure and count nothing recognisable (bare "one", scores, codes) are left out.
     """
+    clocks = find_clock_times(tokens, numerals)
+    timed = {index for clock in clocks for index in range(tokens.at(clock.start), tokens.at(clock.end - 1) + 1)} - taken
+    taken |= timed
     numbers = frozenset(
         index for numeral in numerals if not numeral.is_ordinal for index in range(numeral.first, numeral.last)
     )
@@ -42,7 +47,13 @@ def find_quantities(
         if mention is not None:
             found.append(mention)
             behind = last
-    return tuple(found)
+    found.extend(_clock(tokens, clock) for clock in clocks if tokens.at(clock.start) in timed)
+    return tuple(sorted(found, key=lambda mention: mention.start))
+
+
+def _clock(tokens: Tokens, clock: Clock) -> Mention[Quantity]:
+    value = Quantity(clock.value, clock.value, clock.value, Bound.EXACT, clock.unit, "")
+    return Mention(tokens.text[clock.start : clock.end], clock.start, clock.end, value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +78,7 @@ def _spans(tokens: Tokens, numerals: tuple[Numeral, ...]) -> Iterator[_Span]:
         if numeral is not None and numeral.is_ordinal:
             continue
         if numeral is not None and not (lower in words.articles and numeral.last == index + 1):
-            yield _range(tokens, numeral, starts) or _share(tokens, numeral) or _plain(tokens, numeral)
+            yield _fraction(tokens, numeral, starts) or _range(tokens, numeral, starts) or _share(tokens, numeral) or _plain(tokens, numeral)
         elif lower in words.articles:
             article = Numeral(index, index + 1, 1.0)
             share = _share(tokens, article)
@@ -129,12 +140,26 @@ def _range(tokens: Tokens, numeral: Numeral, starts: dict[int, Numeral]) -> _Spa
     return _Span(first, end.last, numeral.value * scale, end.value, end.step)
 
 
+def _fraction(tokens: Tokens, numeral: Numeral, starts: dict[int, Numeral]) -> _Span | None:
+    """Fractions that name the whole first: "三分之一", "3分の1", "3분의 1"."""
+    at = numeral.last
+    signs = "".join(tokens.lowers[at : at + 2])
+    size = next((size for size in (1, 2) if "".join(tokens.lowers[at : at + size]) in _FRACTION_SIGNS), 0)
+    top = starts.get(at + size)
+    if not size or not signs or top is None or not 0 < top.value <= numeral.value:
+        return None
+    percent = 100.0 * top.value / numeral.value
+    slack = 0.0 if numeral.value == 100 else _SHARE_ROUNDING
+    return _Span(numeral.first, top.last, percent * (1 - slack), percent * (1 + slack), unit="percent")
+
+
 def _share(tokens: Tokens, numeral: Numeral) -> _Span | None:
     """Shares as "half of the flats", "drei Viertel der Befragten", "a third of voters", in per cent."""
     words = language(tokens.language).numbers
     share = words.shares.get(tokens.lower(numeral.last))
     after = numeral.last + 1
-    if share is None or tokens.lower(after) not in words.of_words or not 0 < share * numeral.value <= 1:
+    bare = not words.of_words
+    if share is None or not (bare or tokens.lower(after) in words.of_words) or not 0 < share * numeral.value <= 1:
         return None
     if after + 1 < len(tokens) and tokens[after + 1].is_number:
         return None
@@ -168,7 +193,7 @@ def _counted(tokens: Tokens, index: int, *, plural: bool) -> str:
 
 
 def _interval(tokens: Tokens, span: _Span, first: int) -> tuple[float, float, Bound]:
-    low, high, bound = bounded((span.low + span.high) / 2, tokens, first)
+    low, high, bound = bounded((span.low + span.high) / 2, tokens, first, span.last)
     if span.low < span.high:
         return (span.low, span.high, Bound.APPROXIMATE) if bound is Bound.EXACT else (low, high, bound)
     return (low - span.step, high + span.step, bound) if bound is Bound.EXACT else (low, high, bound)

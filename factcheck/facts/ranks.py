@@ -1,6 +1,7 @@
 """Ordinals: what is counted in a series, and from when."""
 
 from bisect import bisect_left
+from collections.abc import Iterator
 
 from factcheck.facts.lemmas import lemma
 from factcheck.facts.measures import units
@@ -21,13 +22,14 @@ def find_ranks(
     names: tuple[Mention[Name], ...],
 ) -> tuple[Mention[Rank], ...]:
     """All ordinals that rank something, with the nouns they may rank and the date from which the series counts."""
+    again = tuple(_again(tokens))
     if not any(numeral.is_ordinal for numeral in numerals):
-        return ()
+        return again
     taken = {index for date in dates for index in _indices(tokens, date.start, date.end)}
     proper = {index for name in names for index in _indices(tokens, name.start, name.end)}
     since = [(date.start, index) for index, date in enumerate(dates) if date.value.role is Role.SINCE]
     cardinals = {numeral.last for numeral in numerals if not numeral.is_ordinal}
-    return tuple(
+    found = (
         _mention(tokens, numeral, since, proper)
         for numeral in numerals
         if numeral.is_ordinal
@@ -35,15 +37,32 @@ def find_ranks(
         and numeral.first not in cardinals
         and not _counts_nothing(tokens, numeral)
     )
+    return tuple(sorted((*found, *again), key=lambda mention: mention.start))
+
+
+def _again(tokens: Tokens) -> Iterator[Mention[Rank]]:
+    """Words that say that something was not the first of its kind."""
+    words = language(tokens.language).ranks.again
+    for index, lower in enumerate(tokens.lowers):
+        if lower in words:
+            token = tokens[index]
+            yield Mention(token.text, token.start, token.end, Rank(0, (), is_occasion=True))
 
 
 def _mention(tokens: Tokens, numeral: Numeral, since: list[tuple[int, int]], proper: set[int]) -> Mention[Rank]:
-    noun, last = noun_behind(tokens, numeral.last, plural=False)
+    occasion = _occasion(tokens, numeral.last)
+    noun, last = ("", occasion) if occasion else noun_behind(tokens, numeral.last, plural=False)
     start, end = tokens[numeral.first].start, tokens[last - 1].end
     nouns = (noun,) if noun else antecedents(tokens, numeral.first, proper)
     at = bisect_left(since, (end, 0))
     series = since[at][1] if at < len(since) else None
-    return Mention(tokens.text[start:end], start, end, Rank(int(numeral.value), nouns, series, alone=not noun))
+    value = Rank(int(numeral.value), nouns, series, alone=not noun and not occasion, is_occasion=bool(occasion))
+    return Mention(tokens.text[start:end], start, end, value)
+
+
+def _occasion(tokens: Tokens, index: int) -> int:
+    """Index behind the word for an occasion right behind an ordinal ("zum dritten Mal"); 0 if there is none."""
+    return index + 1 if tokens.lower(index) in language(tokens.language).ranks.times else 0
 
 
 def _indices(tokens: Tokens, start: int, end: int) -> range:
@@ -54,6 +73,8 @@ def _counts_nothing(tokens: Tokens, numeral: Numeral) -> bool:
     """Whether the ordinal stands in an idiom, a proper name, a share or a superlative, or opens an argument."""
     words = language(tokens.language)
     before, behind = tokens.lower(numeral.first - 1), tokens.lower(numeral.last)
+    if _occasion(tokens, numeral.last):
+        return _is_idiom(tokens, numeral)
     if before in words.ranks.each or units(tokens.language).get(behind) in {"century", "decade"}:
         return True
     if before in words.numbers.articles and (behind in words.numbers.of_words or _stands_alone(tokens, numeral)):
@@ -70,7 +91,7 @@ def _is_adverb(tokens: Tokens, numeral: Numeral, *, opens_clause: bool) -> bool:
     """Whether an ordinal says when: "first we must", "was first introduced"."""
     words = language(tokens.language)
     behind = tokens.lower(numeral.last)
-    if words.naming.nouns_capitalised or not behind.isalpha() or not _stands_alone(tokens, numeral):
+    if not words.numbers.plurals or not behind.isalpha() or not _stands_alone(tokens, numeral):
         return False
     is_function_word = behind in words.naming.function_words
     return (opens_clause and behind not in words.time.since) if is_function_word else True

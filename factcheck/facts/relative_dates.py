@@ -7,7 +7,7 @@ from functools import cache
 from factcheck.facts.found import Found, direction
 from factcheck.facts.intervals import bounded, bounding_start
 from factcheck.facts.numerals import Numeral
-from factcheck.facts.tokens import CLAUSE_SIGNS, Tokens
+from factcheck.facts.tokens import CLAUSE_SIGNS, Tokens, phrase_at, phrase_before
 from factcheck.languages import cldr, language
 from factcheck.models.mention import DateValue, Form
 
@@ -19,6 +19,8 @@ _MOST_TIMES = 2  # "more than three months ago" is taken for less than six
 def weekday(tokens: Tokens, index: int, _: dict[int, Numeral]) -> Found | None:
     """Weekdays: "Freitag", "Freitagabend"; but not the name in "The Sunday Times"."""
     number = _weekdays(tokens.language).get(tokens.lowers[index])
+    if number is None and not tokens.items[index].is_word:
+        return None
     if number is None or _is_name(tokens, index):
         return None
     value = DateValue(Form.WEEKDAY, weekday=number, direction=direction(tokens, index))
@@ -37,11 +39,17 @@ def relative_day(tokens: Tokens, index: int, _: dict[int, Numeral]) -> Found | N
 
 
 def relative_unit(tokens: Tokens, index: int, _: dict[int, Numeral]) -> Found | None:
-    """The unit before or after this one: "last month", "nächste Woche"."""
+    """The unit before or after this one: "last month", "nächste Woche", "le mois dernier", "去年"."""
+    named = language(tokens.language).time.relative_units.get(tokens.lowers[index])
+    if named is not None:
+        return Found(index, index + 1, DateValue(Form.RELATIVE, unit=named[0], low=named[1], high=named[1]))
     unit = _units(tokens.language).get(tokens.lowers[index])
     towards = direction(tokens, index) if unit in _WHOLE else 0
-    if unit is None or not towards or _is_plural_span(tokens, index):
+    behind = 0 if towards or unit not in _WHOLE else _direction_behind(tokens, index)
+    if unit is None or not (towards or behind) or _is_plural_span(tokens, index):
         return None
+    if behind:
+        return Found(index, index + 2, DateValue(Form.RELATIVE, unit=unit, low=behind, high=behind))
     return Found(index - 1, index + 1, DateValue(Form.RELATIVE, unit=unit, low=towards, high=towards))
 
 
@@ -52,25 +60,35 @@ def counted_units(tokens: Tokens, index: int, numerals: dict[int, Numeral]) -> F
     if numeral is None or unit not in _COUNTED:
         return None
     words = language(tokens.language).time
-    low, high, _ = bounded(numeral.value, tokens, index)
+    low, high, _ = bounded(numeral.value, tokens, index, numeral.last)
     first, after = bounding_start(tokens, index), numeral.last + 1
     value = DateValue(Form.AGO, unit=unit, low=max(low, 0.0), high=min(high, numeral.value * _MOST_TIMES))
     behind = tokens.lower(after)
-    if behind in words.later_after and (
-        behind not in words.later_before_sign or tokens.lower(after + 1) in CLAUSE_SIGNS
-    ):
-        return Found(first, after + 1, replace(value, form=Form.LATER))
+    later = phrase_at(tokens, after, words.later_after)
+    if later and (behind not in words.later_before_sign or tokens.lower(after + 1) in CLAUSE_SIGNS):
+        return Found(first, after + later, replace(value, form=Form.LATER))
     if behind in words.earlier_than:
         event = _clause_behind(tokens, after + 1)
         return Found(first, after + 1, replace(value, form=Form.BEFORE_EVENT, event=event)) if event else None
-    if behind in words.ago_after:
-        return Found(first, after + 1, value)
-    return Found(first - 1, after, value) if tokens.lower(first - 1) in words.ago_before else None
+    if size := phrase_at(tokens, after, words.ago_after):
+        return Found(first, after + size, value)
+    if size := phrase_before(tokens, first, words.ago_before):
+        return Found(first - size, after, value)
+    size = phrase_before(tokens, first, words.later_before)
+    return Found(first - size, after, replace(value, form=Form.LATER)) if size else None
+
+
+def _direction_behind(tokens: Tokens, index: int) -> int:
+    """-1 for "mois dernier", 1 for "mois prochain", in languages whose adjectives follow; else 0."""
+    words, behind = language(tokens.language), tokens.lower(index + 1)
+    if words.numbers.plurals or words.naming.nouns_capitalised:
+        return 0
+    return -1 if behind in words.time.last else 1 if behind in words.time.next else 0
 
 
 @cache
 def _weekdays(code: str) -> Mapping[str, int]:
-    names = cldr.weekdays(code)
+    names = {**cldr.weekdays(code), **language(code).time.weekdays}
     parts = language(code).time.day_parts
     return {**names} | {name + part: number for name, number in names.items() for part in parts}
 
@@ -78,7 +96,7 @@ def _weekdays(code: str) -> Mapping[str, int]:
 @cache
 def _units(code: str) -> Mapping[str, str]:
     units = {**cldr.durations(code), **language(code).time.durations}
-    return {word: unit for word, unit in units.items() if len(word) > 2}
+    return {word: unit for word, unit in units.items() if len(word) > 2 or not word.isascii()}
 
 
 def _is_name(tokens: Tokens, index: int) -> bool:

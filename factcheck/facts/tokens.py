@@ -2,16 +2,30 @@
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterator, Set
 from dataclasses import dataclass
 
+from factcheck.facts.segmenting import SCRIPT_RUN, pieces_of
+from factcheck.languages import language as tables_of
+from factcheck.languages.lexicon import key
+
+# Marks that belong to the letter before them: accents, the vowels of Arabic and of the scripts of India, joiners.
+_MARKS = "\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963\u200c\u200d"
+_NUMBER = r"(?P<number>\d+(?:[.,'’٬٫．，\u00a0\u2009\u202f]\d+)*)"
+_INITIALS = r"[^\W\d_](?:\.[^\W\d_])+(?!\w)\.?"
+_LETTERS = rf"[^\W\d_][\w{_MARKS}]*"
 # A word may hold digits ("F-16", "Covid-19"), inner hyphens or apostrophes, and dots between single letters ("U.S.");
 # a number may hold grouping and decimal signs.
-_TOKEN = re.compile(
-    r"(?P<word>[^\W\d_](?:\.[^\W\d_])+(?!\w)\.?|[^\W\d_]\w*(?:[-‐‑'’][^\W_]\w*)*)"
-    r"|(?P<number>\d+(?:[.,'’\u00a0\u2009\u202f]\d+)*)"
-    r"|(?P<sign>\S)"
+_TOKEN = re.compile(rf"(?P<word>{_INITIALS}|{_LETTERS}(?:[-‐‑'’ʼ][^\W_][\w{_MARKS}]*)*)|{_NUMBER}|(?P<sign>\S)")
+# Where an apostrophe parts words ("l'Iran", "Ankara'da") it is no token itself.
+_PARTED = re.compile(rf"(?P<word>{_INITIALS}|{_LETTERS}(?:[-‐‑][^\W_][\w{_MARKS}]*)*)|{_NUMBER}|(?P<sign>[^\s'’])")
+# Where scripts without capitals touch digits ("5月13日", "12명"), a number ends a word.
+_MIXED = re.compile(
+    rf"(?P<run>{SCRIPT_RUN})|(?P<word>{_INITIALS}|[^\W\d_]\w*?(?={SCRIPT_RUN})|{_LETTERS})|{_NUMBER}|(?P<sign>\S)"
 )
-CLAUSE_SIGNS = frozenset(',;:.!?()[]{}–—…"“”„»«')
+_MIXED_LANGUAGES = frozenset({"zh", "ja", "ko"})
+CLAUSE_SIGNS = frozenset(',;:.!?()[]{}–—…"“”„»«،؛؟।、。，；：！？（）「」『』《》')
+_LONGEST_PHRASE = 3
 _CLAUSE_REACH = 60  # tokens; keeps the work linear on lines without any sign
 
 
@@ -27,7 +41,7 @@ class Token:
 
     @property
     def lower(self) -> str:
-        """For comparison with the tables."""
+        """In lower case, as it stands."""
         return self.text.lower()
 
     @property
@@ -44,7 +58,7 @@ class Tokens:
         text: The claim's text.
         language: ISO 639-1 code.
         items: In order.
-        lowers: Their texts in lower case.
+        lowers: Their texts in lower case, inflected words as the tables of the language list them (`"погиб*"`).
     """
 
     text: str
@@ -80,10 +94,49 @@ class Tokens:
         return 0 <= index < len(self.items) - 1 and self.items[index].end == self.items[index + 1].start
 
 
+def phrase_before(tokens: Tokens, index: int, phrases: Set[str]) -> int:
+    """How many words right before a token are one of the phrases, the longest first; 0 if none is."""
+    for size in range(min(_LONGEST_PHRASE, index), 0, -1):
+        if " ".join(tokens.lowers[index - size : index]) in phrases:
+            return size
+    return 0
+
+
+def phrase_at(tokens: Tokens, index: int, phrases: Set[str]) -> int:
+    """How many words from a token on are one of the phrases, the longest first; 0 if none is."""
+    for size in range(min(_LONGEST_PHRASE, len(tokens) - index), 0, -1):
+        if " ".join(tokens.lowers[index : index + size]) in phrases:
+            return size
+    if index < len(tokens) and tokens.language in _MIXED_LANGUAGES:
+        word = tokens.lowers[index]  # "前に" begins with "前": such scripts write particles as one with their word
+        return int(any(word[:end] in phrases for end in range(len(word) - 1, 0, -1)))
+    return 0
+
+
 def tokenize(text: str, language: str) -> Tokens:
     """Split a claim into tokens."""
-    items = tuple(
-        Token(match[0], match.start(), match.end(), match.lastgroup == "word", match.lastgroup == "number")
-        for match in _TOKEN.finditer(text)
-    )
-    return Tokens(text, language, items, tuple(item.lower for item in items))
+    items = tuple(_mixed(text, language) if language in _MIXED_LANGUAGES else _spaced(text, language))
+    return Tokens(text, language, items, tuple(_lower(item, language) for item in items))
+
+
+def _lower(item: Token, language: str) -> str:
+    return key(item.text.lower(), language) if item.is_word else item.text
+
+
+def _spaced(text: str, language: str) -> Iterator[Token]:
+    pattern = _PARTED if tables_of(language).writing.splits_apostrophe else _TOKEN
+    for match in pattern.finditer(text):
+        yield Token(match[0], match.start(), match.end(), match.lastgroup == "word", match.lastgroup == "number")
+
+
+def _mixed(text: str, language: str) -> Iterator[Token]:
+    number_end = -1
+    for match in _MIXED.finditer(text):
+        if match.lastgroup != "run":
+            number_end = match.end() if match.lastgroup == "number" else -1
+            yield Token(match[0], match.start(), match.end(), match.lastgroup == "word", match.lastgroup == "number")
+            continue
+        start = match.start()
+        for piece in pieces_of(match[0], language, counted=start == number_end):
+            yield Token(piece, start, start + len(piece), is_word=True, is_number=False)
+            start += len(piece)

@@ -33,7 +33,7 @@ def judge_pair(left: ClaimFacts, right: ClaimFacts, similarity: float, terms: Te
         similarity=similarity,
         same_language=left.claim.language == right.claim.language,
         other_event=context.event is Event.OTHER,
-        names=shared_names(first, second),
+        names=shared_names(first, second, context),
         anchors=sum(map(_is_anchor, found)),
         rare=any(map(_is_rare, found)),
         evidence=found,

@@ -25,6 +25,7 @@ class PairRow:
         right_language: ISO 639-1 code, or None.
         left_date: When the left claim was published, or None.
         right_date: When the right claim was published, or None.
+        where: File and line for error messages.
     """
 
     fields: dict[str, Any]
@@ -34,6 +35,7 @@ class PairRow:
     right_language: str | None
     left_date: date | None
     right_date: date | None
+    where: str = ""
 
 
 def read_pairs(stream: BinaryIO, name: str) -> Iterator[PairRow]:
@@ -98,6 +100,7 @@ def _row(line: bytes, where: str) -> PairRow:
         _language(fields, "right_lang", where),
         _date(fields, "left_date", where),
         _date(fields, "right_date", where),
+        where,
     )
 
 

@@ -53,8 +53,11 @@ def score(features: Features) -> tuple[Scores, tuple[Evidence, ...]]:
         - (agree["other_event"] if features.other_event else 0.0)
         + agree["evidence"] * gate * strength[Verdict.AGREE]
         + agree["conflict"] * clash
-        + agree["update"] * growth,
-        Verdict.CONFLICT: conflict["bias"] + conflict["evidence"] * clash,
+        + agree["update"] * growth
+        + agree["unrelated"] * strength[Verdict.UNRELATED],
+        Verdict.CONFLICT: conflict["bias"]
+        + conflict["evidence"] * clash
+        + conflict["unrelated"] * gate * strength[Verdict.UNRELATED] * (1.0 - strength[Verdict.CONFLICT]),
         Verdict.UPDATE: update["bias"] + update["evidence"] * growth,
         Verdict.UNRELATED: 0.0,
     }

@@ -2,13 +2,41 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import TypeVar
 
-from factcheck.languages.tables import Naming, Negation, Numbers, Ranks, TimeWords
+from factcheck.languages.tables import Naming, Negation, Numbers, Polarity, Ranks, TimeWords, Writing
+
+V = TypeVar("V")
 
 
 def words(text: str) -> frozenset[str]:
     """The words of a blank-separated list; keeps long tables readable."""
     return frozenset(text.split())
+
+
+def every(texts: Mapping[str, V]) -> dict[str, V]:
+    """A table by word from one by blank-separated lists: `{"a b": 1}` -> `{"a": 1, "b": 1}`; `_` stands for a blank."""
+    return {word.replace("_", " "): value for text, value in texts.items() for word in text.split()}
+
+
+def sides(axes: Mapping[str, tuple[str, str]]) -> dict[str, tuple[str, int]]:
+    """`Polarity.axes` from the words of both sides of each axis: `{"rise": ("rose grew", "fell")}`; `_` is a blank."""
+    return {
+        word.replace("_", " "): (axis, sign)
+        for axis, both in axes.items()
+        for text, sign in zip(both, (1, -1), strict=True)
+        for word in text.split()
+    }
+
+
+def series(stages: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[str, int]]:
+    """`Polarity.stages` from the words of each stage in order: `{"search": ("missing", "found")}`; `_` is a blank."""
+    return {
+        word.replace("_", " "): (name, stage)
+        for name, texts in stages.items()
+        for stage, text in enumerate(texts)
+        for word in text.split()
+    }
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,3 +135,5 @@ class Language:
     ranks: Ranks = field(default_factory=Ranks)
     negation: Negation = field(default_factory=Negation)
     naming: Naming = field(default_factory=Naming)
+    polarity: Polarity = field(default_factory=Polarity)
+    writing: Writing = field(default_factory=Writing)

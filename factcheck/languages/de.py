@@ -1,7 +1,7 @@
 """German."""
 
-from factcheck.languages.base import Boilerplate, Language, Segmentation, Speech, words
-from factcheck.languages.tables import Naming, Negation, Numbers, Ranks, TimeWords
+from factcheck.languages.base import Boilerplate, Language, Segmentation, Speech, every, series, sides, words
+from factcheck.languages.tables import Naming, Negation, Numbers, Polarity, Ranks, TimeWords, Writing
 
 SEGMENTATION = Segmentation(
     abbreviations=words(
@@ -374,7 +374,23 @@ NUMBERS = Numbers(
         "infizierte": "infected",
         "evakuiert": "evacuated",
         "gerettet": "rescued",
-    },
+    }
+    | every(
+        {
+            "getötete getöteten ermordet ermordete ermordeten todesfälle verstarb verstarben verstorben": "killed",
+            "erschossen erschoss erstochen todesfällen todeszahl": "killed",
+            "verletzungen schwerverletzte schwerverletzten leichtverletzte leichtverletzten": "injured",
+            "festgenommenen verhaftete verhafteten verhaftungen inhaftiert inhaftierte festnahme": "arrested",
+            "verschwunden verschollen verschwundene": "missing",
+            "infektionen ansteckungen angesteckt neuinfektionen": "infected",
+            "evakuierte evakuierten evakuierung evakuierungen": "evacuated",
+            "geretteten retteten rettete": "rescued",
+            "vertrieben vertriebene vertriebenen binnenvertriebene obdachlos": "displaced",
+            "krankenhaus_eingeliefert krankenhaus_gebracht krankenhaus_behandelt hospitalisiert": "hospitalized",
+            "klinik_gebracht": "hospitalized",
+            "entlassen entlassene entlassenen entließ entlassungen gefeuert gekündigt": "dismissed",
+        }
+    ),
     totals=("insgesamt", "zusammen", "alles in allem"),
     remaining=("noch", "weiterhin"),
     persons=frozenset({"mann", "frau", "zivilist", "toter", "tote", "mensch", "person", "leute", "opfer", "einwohner"}),
@@ -383,6 +399,7 @@ NUMBERS = Numbers(
 
 TIME = TimeWords(
     months={"jänner": 1, "feber": 2},
+    weekdays={"sonnabend": 5},
     spans=frozenset({"wochen", "monaten", "monate", "jahre", "jahren", "tage", "tagen"}),
     day_parts=frozenset({"abend", "morgen", "vormittag", "nachmittag", "mittag", "nacht", "früh", "abends", "s"}),
     list_words=frozenset({"und", "bis", "oder"}),
@@ -438,6 +455,8 @@ TIME = TimeWords(
 
 RANKS = Ranks(
     dot=True,
+    times=words("mal male"),
+    again=words("erneut wieder abermals nochmals"),
     idioms=(
         "in erster linie",
         "in zweiter linie",
@@ -474,6 +493,32 @@ NEGATION = Negation(
         "abgelehnt ablehnte bestreitet bestritt bestritten dementiert dementierte dementierten lehnt "
         "lehnte lehnten verneinte verweigert verweigerte zurückgewiesen"
     ),
+)
+
+_ENDINGS = ("e", "en", "er", "es", "em")
+_ADJECTIVES = (
+    {"amerikanisch": "US", "us-amerikanisch": "US", "britisch": "GB", "englisch": "GB", "schottisch": "GB"}
+    | {
+        "russisch": "RU",
+        "ukrainisch": "UA",
+        "deutsch": "DE",
+        "französisch": "FR",
+        "italienisch": "IT",
+        "spanisch": "ES",
+    }
+    | {"portugiesisch": "PT", "polnisch": "PL", "niederländisch": "NL", "belgisch": "BE", "schweizerisch": "CH"}
+    | {"österreichisch": "AT", "ungarisch": "HU", "tschechisch": "CZ", "slowakisch": "SK", "rumänisch": "RO"}
+    | {"bulgarisch": "BG", "griechisch": "GR", "serbisch": "RS", "kroatisch": "HR", "schwedisch": "SE"}
+    | {"norwegisch": "NO", "dänisch": "DK", "finnisch": "FI", "isländisch": "IS", "irisch": "IE", "belarussisch": "BY"}
+    | {"weißrussisch": "BY", "türkisch": "TR", "chinesisch": "CN", "japanisch": "JP", "südkoreanisch": "KR"}
+    | {"nordkoreanisch": "KP", "indisch": "IN", "pakistanisch": "PK", "afghanisch": "AF", "iranisch": "IR"}
+    | {"irakisch": "IQ", "israelisch": "IL", "palästinensisch": "PS", "syrisch": "SY", "libanesisch": "LB"}
+    | {"jemenitisch": "YE", "saudisch": "SA", "saudi-arabisch": "SA", "ägyptisch": "EG", "libysch": "LY"}
+    | {"sudanesisch": "SD", "äthiopisch": "ET", "kenianisch": "KE", "nigerianisch": "NG", "südafrikanisch": "ZA"}
+    | {"kanadisch": "CA", "mexikanisch": "MX", "brasilianisch": "BR", "argentinisch": "AR", "kolumbianisch": "CO"}
+    | {"venezolanisch": "VE", "kubanisch": "CU", "australisch": "AU", "taiwanisch": "TW", "philippinisch": "PH"}
+    | {"indonesisch": "ID", "thailändisch": "TH", "vietnamesisch": "VN", "armenisch": "AM", "georgisch": "GE"}
+    | {"aserbaidschanisch": "AZ", "estnisch": "EE", "lettisch": "LV", "litauisch": "LT"}
 )
 
 NAMING = Naming(
@@ -542,6 +587,11 @@ NAMING = Naming(
         "amtskollegen",
         "amtskollege",
         "kollegen",
+        *("admiral", "analyst", "analystin", "forscher", "forscherin", "historiker", "historikerin", "imam"),
+        *("kapitän", "kardinal", "kommandant", "kommandeur", "landrat", "landrätin", "leutnant"),
+        *("manager", "managerin", "oberst", "pastor", "pastorin", "pfarrer", "pfarrerin", "premier", "prinz"),
+        *("prinzessin", "rabbiner", "rektor", "rektorin", "scheich", "sultan", "wissenschaftler", "wissenschaftlerin"),
+        *("ökonom", "ökonomin"),
     ),
     determiners=words(
         "alle allen als am beide beiden beim das dem den der deren des dessen die diese diesem diesen "
@@ -577,7 +627,292 @@ NAMING = Naming(
         "holland": "NL",
     },
     demonyms=("er",),
+    nations={stem + ending: code for stem, code in _ADJECTIVES.items() for ending in ("", *_ENDINGS)}
+    | every(
+        {
+            "amerikaner amerikanern amerikanerin us-amerikaner us-amerikanern": "US",
+            "brite briten britin engländer engländern schotten": "GB",
+            "russe russen russin": "RU",
+            "ukrainer ukrainern ukrainerin ukrainerinnen": "UA",
+            "deutscher deutschen deutsche": "DE",
+            "franzose franzosen französin": "FR",
+            "italiener italienern italienerin": "IT",
+            "spanier spaniern spanierin": "ES",
+            "portugiese portugiesen": "PT",
+            "polin": "PL",
+            "niederländer niederländern holländer": "NL",
+            "belgier belgiern": "BE",
+            "schweizer schweizern schweizerin": "CH",
+            "österreicher österreichern österreicherin": "AT",
+            "ungarin": "HU",
+            "tscheche tschechen": "CZ",
+            "slowake slowaken": "SK",
+            "rumäne rumänen": "RO",
+            "bulgare bulgaren": "BG",
+            "grieche griechen griechin": "GR",
+            "serbe serben": "RS",
+            "kroate kroaten": "HR",
+            "schwede schwedin": "SE",
+            "norweger norwegern": "NO",
+            "däne dänen": "DK",
+            "finne finnen": "FI",
+            "ire iren": "IE",
+            "belarusse belarussen": "BY",
+            "türke türken türkin": "TR",
+            "chinese chinesen": "CN",
+            "japaner japanern": "JP",
+            "südkoreaner südkoreanern": "KR",
+            "nordkoreaner nordkoreanern": "KP",
+            "inder indern": "IN",
+            "pakistaner pakistanern": "PK",
+            "afghane afghanen": "AF",
+            "iraner iranern iranerin": "IR",
+            "iraker irakern": "IQ",
+            "israeli israelis": "IL",
+            "palästinenser palästinensern palästinenserin": "PS",
+            "syrer syrern syrerin": "SY",
+            "libanese libanesen": "LB",
+            "ägypter ägyptern": "EG",
+            "libyer libyern": "LY",
+            "sudanese sudanesen": "SD",
+            "nigerianer nigerianern": "NG",
+            "südafrikaner südafrikanern": "ZA",
+            "kanadier kanadiern": "CA",
+            "mexikaner mexikanern": "MX",
+            "brasilianer brasilianern": "BR",
+            "argentinier argentiniern": "AR",
+            "australier australiern": "AU",
+            "armenier armeniern": "AM",
+            "georgier georgiern": "GE",
+        }
+    ),
+    organisations=every(
+        {
+            "uno un vereinte_nationen vereinten_nationen": "UN",
+            "unhcr un-flüchtlingshilfswerk uno-flüchtlingshilfswerk": "UNHCR",
+            "unicef un-kinderhilfswerk": "UNICEF",
+            "who weltgesundheitsorganisation": "WHO",
+            "nato": "NATO",
+            "eu europäische_union europäischen_union": "EU",
+            "iwf internationaler_währungsfonds internationale_währungsfonds internationalen_währungsfonds": "IMF",
+            "weltbank": "WORLD_BANK",
+            "wto welthandelsorganisation": "WTO",
+            "iaea iaeo internationale_atomenergiebehörde internationalen_atomenergiebehörde": "IAEA",
+            "atomenergiebehörde": "IAEA",
+            "opec": "OPEC",
+            "icc istgh internationaler_strafgerichtshof internationale_strafgerichtshof": "ICC",
+            "internationalen_strafgerichtshof internationalen_strafgerichtshofs weltstrafgericht": "ICC",
+            "rotes_kreuz rote_kreuz roten_kreuz roten_kreuzes": "RED_CROSS",
+            "fifa weltfußballverband": "FIFA",
+            "ioc iok internationales_olympisches_komitee internationale_olympische_komitee": "IOC",
+            "uefa": "UEFA",
+            "fed federal_reserve": "FED",
+            "ezb europäische_zentralbank europäischen_zentralbank": "ECB",
+            "nasa": "NASA",
+            "fbi": "FBI",
+            "cia": "CIA",
+            "afrikanische_union afrikanischen_union": "AU",
+            "asean": "ASEAN",
+        }
+    ),
 )
+
+POLARITY = Polarity(
+    axes=sides(
+        {
+            "rise": (
+                (
+                    "stieg stiegen steigt steigen gestiegen anstieg stieg_an zugenommen zunahme wuchs wuchsen wächst "
+                    "gewachsen wachstum kletterte"
+                ),
+                (
+                    "sank sanken sinkt sinken gesunken rückgang fiel fielen gefallen abgenommen abnahme schrumpfte "
+                    "schrumpften geschrumpft zurückgegangen"
+                ),
+            ),
+            "approve": (
+                (
+                    "gebilligt billigte billigten billigt verabschiedet verabschiedete ratifiziert ratifizierte "
+                    "genehmigt genehmigte zugestimmt"
+                ),
+                "abgelehnt ablehnung verworfen veto zurückgewiesen niedergestimmt",
+            ),
+            "convict": (
+                "verurteilt verurteilte verurteilten verurteilung schuldig schuldspruch",
+                "freigesprochen freispruch sprach_frei unschuldig",
+            ),
+            "win": (
+                "gewann gewannen gewinnt gewinnen gewonnen sieg siege siegte siegten besiegte besiegt schlug",
+                "verlor verloren verliert verlieren niederlage niederlagen unterlag",
+            ),
+            "open": (
+                "eröffnet eröffnete eröffneten eröffnung geöffnet öffnete öffneten öffnet wiedereröffnet",
+                "geschlossen schloss schlossen schließt schließung gesperrt sperrung",
+            ),
+            "begin": (
+                "begann begannen beginnt begonnen beginn startete starteten startet gestartet",
+                "endete endeten endet beendet beendete beendeten stoppte gestoppt eingestellt",
+            ),
+            "accept": (
+                "akzeptierte akzeptierten akzeptiert angenommen annahm",
+                "weigerte weigerten weigert verweigerte verweigert lehnte lehnten lehnt ausgeschlagen",
+            ),
+            "confirm": (
+                "bestätigte bestätigten bestätigt bestätigung",
+                "dementierte dementierten dementiert bestritt bestritten bestreitet leugnete leugneten",
+            ),
+            "support": (
+                "unterstützte unterstützten unterstützt unterstützung befürwortet befürworteten befürworter",
+                "widersetzte widersetzten gegner bekämpft bekämpfte widerstand",
+            ),
+            "allow": (
+                "erlaubt erlaubte erlaubten legalisiert legalisierte gestattet gestattete zugelassen",
+                "verboten verbot verbietet untersagt untersagte untersagten",
+            ),
+            "enter": (
+                "beigetreten trat_bei beitritt angekommen ankunft eingetroffen traf_ein trafen_ein betrat",
+                "verließ verließen verlässt verlassen abgereist abreiste ausgetreten austritt zurückgezogen abzug",
+            ),
+            "hire": (
+                "ernannt ernannte ernannten ernennung angestellt berufen",
+                "entlassen entließ entließen entlassung gefeuert gekündigt abberufen",
+            ),
+            "succeed": (
+                "gelang gelungen gelingt erfolg erfolgreich erfolgreiche erfolgreichen",
+                "scheiterte scheiterten gescheitert scheitert misslang misslungen fehlgeschlagen misserfolg",
+            ),
+            "praise": (
+                "lobte lobten lobt gelobt begrüßte begrüßten begrüßt würdigte würdigten lob",
+                "kritisierte kritisierten kritisiert kritik rügte tadelte prangerte",
+            ),
+            "strong": (
+                "gestärkt stärkte stärkt stärkung verbessert verbesserte verbesserten verbesserung besser stärker",
+                (
+                    "geschwächt schwächte schwächt verschlechtert verschlechterte verschlechterten verschlechterung "
+                    "schlechter schwächer"
+                ),
+            ),
+            "alive": (
+                "überlebte überlebten überlebt überlebende überlebenden lebend lebendig",
+                "starb starben gestorben tot tote toten toter verstorben verstarb getötet",
+            ),
+            "more": ("mehr höher höhere höheren oberhalb", "weniger niedriger niedrigere niedrigeren unterhalb"),
+            "buy": (
+                "kaufte kauften kauft gekauft kauf erwarb erworben",
+                "verkaufte verkauften verkauft verkauf veräußert",
+            ),
+            "free": (
+                "freigelassen freilassung befreit befreite befreiten freigekommen",
+                "festgenommen festnahme verhaftet verhaftung inhaftiert eingesperrt",
+            ),
+            "find": (
+                "gefunden fand fanden findet entdeckt entdeckte entdeckten aufgefunden wiedergefunden",
+                "vermisst vermisste vermissten verschwunden verschwand verschwanden verschollen",
+            ),
+            "raise": (
+                "erhöhte erhöhten erhöht erhöhung anhebung angehoben hob_an",
+                "senkte senkten senkt gesenkt senkung kürzte kürzten gekürzt kürzung reduzierte reduziert",
+            ),
+            "safe": (
+                "sicher sichere sicheren ungefährlich harmlos unbedenklich",
+                "unsicher gefährlich gefährliche gefährlichen riskant schädlich",
+            ),
+            "early": ("früh frühzeitig vorzeitig verfrüht", "spät verspätet verzögert verschoben"),
+            "long": (
+                "lang lange langen groß große großen großer größer länger",
+                "kurz kurze kurzen klein kleine kleinen kleiner kürzer",
+            ),
+            "possible": ("möglich legal legale machbar", "unmöglich illegal illegale illegalen"),
+            "true": ("wahr korrekt zutreffend richtig", "falsch falsche falschen unwahr unzutreffend inkorrekt"),
+            "public": ("öffentlich öffentliche öffentlichen", "geheim geheime geheimen vertraulich nichtöffentlich"),
+            "same": (
+                "gleich gleiche gleichen derselbe dieselbe dasselbe identisch ähnlich",
+                "unterschiedlich verschieden anders",
+            ),
+            "many": ("viele vielen oft häufig meisten", "wenige wenigen selten kaum"),
+            "attack": (
+                "angegriffen griff_an griffen_an angriff überfiel überfallen einmarschiert",
+                "verteidigte verteidigten verteidigt verteidigung",
+            ),
+        }
+    ),
+    possible=words(
+        "könnte könnten möglicherweise vielleicht offenbar womöglich mutmaßlich mutmaßliche mutmaßlichen mutmaßlicher "
+        "vermutlich"
+        "angeblich angebliche angeblichen wahrscheinlich anscheinend eventuell dürfte dürften möglich"
+    ),
+    stages=series(
+        {
+            "custody": (
+                "flüchtig flüchtige flüchtigen gesucht fahndung auf_der_flucht",
+                "festgenommen festnahme verhaftet verhaftung untersuchungshaft",
+                "angeklagt angeklagte anklage anklage_erhoben",
+                "vor_gericht prozess gerichtsverfahren",
+                "verurteilt verurteilung schuldspruch",
+            ),
+            "search": (
+                "vermisst vermisste vermissten verschwunden verschollen",
+                "gefunden aufgefunden gerettet entdeckt",
+            ),
+            "plan": (
+                "geplant geplante geplanten angekündigt ankündigte vorgesehen",
+                "begann begonnen gestartet startete angelaufen im_gange",
+                "abgeschlossen beendet endete fertiggestellt vollendet",
+            ),
+            "law": (
+                "gesetzentwurf gesetzesentwurf vorgeschlagen entwurf eingebracht",
+                "verabschiedet verabschiedete gebilligt beschlossen",
+                "in_kraft rechtskräftig",
+            ),
+            "deal": (
+                "verhandeln verhandelt verhandelten verhandlungen verhandlung",
+                "geeinigt einigten einigte einigung vereinbart vereinbarung",
+                "unterzeichnet unterzeichnete unterzeichneten unterzeichnung besiegelt",
+            ),
+            "fire": (
+                "brennt brannte brennen außer_kontrolle wütet lodert",
+                "eingedämmt unter_kontrolle",
+                "gelöscht erloschen",
+            ),
+            "office": (
+                "kandidat kandidatin kandidiert kandidierte kandidatur",
+                "gewählt gewählte wiedergewählt",
+                "vereidigt vereidigung amtsantritt amtseid amtseinführung",
+            ),
+            "travel": (
+                "abgereist unterwegs aufgebrochen abgeflogen",
+                "angekommen eingetroffen gelandet ankunft landete",
+            ),
+            "health": (
+                "verletzt verletzte verletzten im_krankenhaus ins_krankenhaus eingeliefert",
+                "genesen erholt gesundet aus_dem_krankenhaus",
+            ),
+        }
+    ),
+    moved=(
+        *(
+            "stieg auf",
+            "stieg die zahl",
+            "stiegen auf",
+            "gestiegen auf",
+            "auf nunmehr",
+            "erhöhte sich auf",
+            "erhöht sich auf",
+        ),
+        *("wuchs auf", "sank auf", "gesunken auf", "fiel auf", "inzwischen", "mittlerweile", "unterdessen", "nunmehr"),
+        *(
+            "liegt nun bei",
+            "liegt jetzt bei",
+            "am abend",
+            "bis zum abend",
+            "nach oben korrigiert",
+            "nach unten korrigiert",
+        ),
+        *("korrigierte", "korrigiert", "zuvor war von", "zunächst war von"),
+    ),
+)
+
+WRITING = Writing()
 
 
 LANGUAGE = Language(
@@ -590,4 +925,6 @@ LANGUAGE = Language(
     ranks=RANKS,
     negation=NEGATION,
     naming=NAMING,
+    polarity=POLARITY,
+    writing=WRITING,
 )

@@ -1,7 +1,7 @@
 """English."""
 
-from factcheck.languages.base import Boilerplate, Language, Segmentation, Speech, words
-from factcheck.languages.tables import Naming, Negation, Numbers, Ranks, TimeWords
+from factcheck.languages.base import Boilerplate, Language, Segmentation, Speech, every, series, sides, words
+from factcheck.languages.tables import Naming, Negation, Numbers, Polarity, Ranks, TimeWords, Writing
 
 SEGMENTATION = Segmentation(
     abbreviations=words(
@@ -294,7 +294,21 @@ NUMBERS = Numbers(
         "infected": "infected",
         "evacuated": "evacuated",
         "rescued": "rescued",
-    },
+    }
+    | every(
+        {
+            "perished murdered slain": "killed",
+            "injures wounds": "injured",
+            "arrest arresting detains detaining apprehended jailed": "arrested",
+            "disappeared unaccounted": "missing",
+            "infections contracted": "infected",
+            "evacuate evacuates evacuating evacuations evacuees": "evacuated",
+            "rescue rescues rescuing saved": "rescued",
+            "displaced displacing uprooted homeless": "displaced",
+            "hospitalized hospitalised hospitalizations hospitalisations in_hospital to_hospital": "hospitalized",
+            "dismissed sacked fired axed laid_off redundant": "dismissed",
+        }
+    ),
     totals=("in total", "a total of", "altogether", "in all", "overall"),
     remaining=("still", "remain"),
     persons=frozenset({"people", "man", "woman", "civilian", "others", "person", "individual", "victim", "resident"}),
@@ -303,10 +317,12 @@ NUMBERS = Numbers(
 
 TIME = TimeWords(
     months={"sept": 9},
+    weekdays={"tues": 1, "weds": 2, "thurs": 3},
     later_before_sign=frozenset({"on"}),
     spans=frozenset({"weeks", "months", "years", "days"}),
     list_words=frozenset({"and", "to", "or", "through"}),
     day_links=frozenset({"of"}),
+    month_before_day=True,
     relative_days={"today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0},
     ago_after=frozenset({"ago"}),
     later_after=frozenset({"later", "afterwards", "on"}),
@@ -330,6 +346,8 @@ TIME = TimeWords(
 RANKS = Ranks(
     words={"first": 1, "second": 2, "third": 3},
     suffixes=("st", "nd", "rd", "th"),
+    times=words("time occasion"),
+    again=words("again anew"),
     idioms=(
         "at first",
         "first of all",
@@ -415,6 +433,31 @@ NAMING = Naming(
         "leader",
         "diplomat",
         "analyst",
+        *("admiral", "archbishop", "attorney", "bishop", "cardinal", "ceo", "chairman", "chairwoman", "commander"),
+        *("congressman", "congresswoman", "councillor", "economist", "emir", "emperor", "envoy", "historian", "imam"),
+        *(
+            "inspector",
+            "lawyer",
+            "lawmaker",
+            "manager",
+            "pastor",
+            "premier",
+            "prince",
+            "princess",
+            "prosecutor",
+            "rabbi",
+        ),
+        *(
+            "researcher",
+            "reverend",
+            "scientist",
+            "sergeant",
+            "sheikh",
+            "sheriff",
+            "speaker",
+            "sultan",
+            "vice-president",
+        ),
     ),
     determiners=frozenset({"the", "a", "an"}),
     particles=words("al bin da de del der di el ibn la le van von"),
@@ -445,7 +488,258 @@ NAMING = Naming(
         "turkey": "TR",
         "czech republic": "CZ",
     },
+    nations=every(
+        {
+            "american americans": "US",
+            "british briton britons english englishman scottish": "GB",
+            "russian russians": "RU",
+            "ukrainian ukrainians": "UA",
+            "german germans": "DE",
+            "french frenchman frenchmen frenchwoman": "FR",
+            "italian italians": "IT",
+            "spanish spaniard spaniards": "ES",
+            "portuguese": "PT",
+            "polish": "PL",
+            "dutch dutchman": "NL",
+            "belgian belgians": "BE",
+            "swiss": "CH",
+            "austrian austrians": "AT",
+            "hungarian hungarians": "HU",
+            "czech czechs": "CZ",
+            "slovak slovaks slovakian": "SK",
+            "romanian romanians": "RO",
+            "bulgarian bulgarians": "BG",
+            "greek greeks": "GR",
+            "serbian serbians serb serbs": "RS",
+            "croatian croatians croat croats": "HR",
+            "swedish swede swedes": "SE",
+            "norwegian norwegians": "NO",
+            "danish danes": "DK",
+            "finnish finns": "FI",
+            "icelandic": "IS",
+            "irish irishman": "IE",
+            "belarusian belarusians belarussian": "BY",
+            "turkish turk turks": "TR",
+            "chinese": "CN",
+            "japanese": "JP",
+            "south_korean south_koreans": "KR",
+            "north_korean north_koreans": "KP",
+            "indian indians": "IN",
+            "pakistani pakistanis": "PK",
+            "afghan afghans": "AF",
+            "iranian iranians": "IR",
+            "iraqi iraqis": "IQ",
+            "israeli israelis": "IL",
+            "palestinian palestinians": "PS",
+            "syrian syrians": "SY",
+            "lebanese": "LB",
+            "jordanian jordanians": "JO",
+            "yemeni yemenis": "YE",
+            "saudi saudis": "SA",
+            "egyptian egyptians": "EG",
+            "libyan libyans": "LY",
+            "sudanese": "SD",
+            "ethiopian ethiopians": "ET",
+            "kenyan kenyans": "KE",
+            "nigerian nigerians": "NG",
+            "south_african south_africans": "ZA",
+            "canadian canadians": "CA",
+            "mexican mexicans": "MX",
+            "brazilian brazilians": "BR",
+            "argentine argentines argentinian argentinians": "AR",
+            "colombian colombians": "CO",
+            "venezuelan venezuelans": "VE",
+            "cuban cubans": "CU",
+            "australian australians": "AU",
+            "taiwanese": "TW",
+            "filipino filipinos philippine": "PH",
+            "indonesian indonesians": "ID",
+            "thai thais": "TH",
+            "vietnamese": "VN",
+            "armenian armenians": "AM",
+            "azerbaijani azerbaijanis": "AZ",
+            "georgian georgians": "GE",
+            "estonian estonians": "EE",
+            "latvian latvians": "LV",
+            "lithuanian lithuanians": "LT",
+        }
+    ),
+    organisations=every(
+        {
+            "un u.n u.n. united_nations": "UN",
+            "unhcr un_refugee_agency": "UNHCR",
+            "unicef un_children's_fund": "UNICEF",
+            "who world_health_organization world_health_organisation": "WHO",
+            "nato north_atlantic_treaty_organization": "NATO",
+            "eu e.u e.u. european_union": "EU",
+            "imf international_monetary_fund": "IMF",
+            "world_bank": "WORLD_BANK",
+            "wto world_trade_organization world_trade_organisation": "WTO",
+            "iaea international_atomic_energy_agency": "IAEA",
+            "opec": "OPEC",
+            "icc international_criminal_court": "ICC",
+            "red_cross": "RED_CROSS",
+            "fifa": "FIFA",
+            "ioc international_olympic_committee": "IOC",
+            "uefa": "UEFA",
+            "fed federal_reserve": "FED",
+            "ecb european_central_bank": "ECB",
+            "nasa": "NASA",
+            "fbi federal_bureau_of_investigation": "FBI",
+            "cia central_intelligence_agency": "CIA",
+            "au african_union": "AU",
+            "asean": "ASEAN",
+        }
+    ),
 )
+
+POLARITY = Polarity(
+    axes=sides(
+        {
+            "rise": (
+                (
+                    "rose rises rise rising risen increased increases increase climbed climbs grew grows grown growth "
+                    "surged jumped soared"
+                ),
+                (
+                    "fell falls fall falling fallen decreased decreases decrease declined decline dropped drops drop "
+                    "shrank shrunk plunged slumped"
+                ),
+            ),
+            "approve": (
+                "approved approves approval passed ratified adopted endorsed greenlit",
+                "rejected rejects rejection voted_down vetoed veto blocked",
+            ),
+            "convict": (
+                "convicted convicts conviction found_guilty guilty sentenced",
+                "acquitted acquits acquittal cleared exonerated not_guilty found_innocent innocent",
+            ),
+            "win": ("won win wins winning victory beat beats defeated defeats", "lost loses lose losing defeat loss"),
+            "open": ("opened opens reopened reopens opening reopening", "closed closes shut closure closing shuttered"),
+            "begin": (
+                "began begins begun begin started starts start launched launches",
+                "ended ends end finished stopped stops halted ceased",
+            ),
+            "accept": ("accepted accepts accept agreed_to", "refused refuses refuse declined_to turned_down"),
+            "confirm": ("confirmed confirms confirm confirmation", "denied denies deny denial refuted"),
+            "support": (
+                "supported supports support backed backs in_favour_of in_favor_of",
+                "opposed opposes oppose opposition_to against",
+            ),
+            "allow": (
+                "allowed allows allow permitted permits legalised legalized lifted_the_ban",
+                "banned bans ban prohibited prohibits outlawed forbidden forbids",
+            ),
+            "enter": (
+                "entered enters joined joins arrived arrives returned",
+                "left leaves quit quits departed withdrew withdrawn withdraws exited",
+            ),
+            "hire": ("hired hires appointed appoints named_as recruited", "fired dismissed sacked ousted laid_off"),
+            "succeed": ("succeeded succeeds success successful successfully", "failed fails fail failure unsuccessful"),
+            "praise": (
+                "praised praises welcomed welcomes applauded hailed lauded",
+                "criticised criticized criticises criticizes condemned condemns slammed denounced criticism",
+            ),
+            "strong": (
+                "strengthened strengthens improved improves improvement better stronger",
+                "weakened weakens worsened worsens deteriorated worse weaker",
+            ),
+            "alive": ("survived survives survive survivors survivor alive", "died dies die dead killed death deaths"),
+            "more": ("more higher above", "fewer less lower below"),
+            "buy": ("bought buys buy purchased acquired acquires", "sold sells sell sale"),
+            "free": (
+                "released releases freed frees release",
+                "arrested arrests detained detains jailed imprisoned captured",
+            ),
+            "find": ("found discovered located recovered_from", "missing disappeared vanished"),
+            "raise": (
+                "raised raises raise raising hiked hike tightened",
+                "cut cuts cutting lowered lowers reduced reduces slashed",
+            ),
+            "safe": ("safe harmless safely", "dangerous risky unsafe hazardous harmful"),
+            "early": ("early prematurely", "late belatedly delayed postponed"),
+            "long": ("long large big longer larger bigger", "short small shorter smaller"),
+            "possible": ("possible legal able", "impossible illegal unable"),
+            "true": ("true correct accurate", "false wrong untrue incorrect"),
+            "public": ("public publicly", "secret private secretly confidential"),
+            "same": ("same identical similar unchanged", "different differs"),
+            "many": ("many often most frequently", "few rarely seldom"),
+            "attack": ("attacked attacks invaded invades invasion stormed", "defended defends"),
+        }
+    ),
+    possible=words(
+        "may might could possibly possible perhaps reportedly allegedly alleged apparently presumably probably "
+        "purportedly"
+        "supposedly suspected likely"
+    ),
+    stages=series(
+        {
+            "custody": (
+                "wanted_by wanted_for wanted_in on_the_run at_large fugitive manhunt",
+                "arrested arrest detained custody apprehended",
+                "charged charges indicted indictment",
+                "on_trial trial stood_trial",
+                "sentenced convicted conviction found_guilty",
+            ),
+            "search": ("missing disappeared unaccounted", "found rescued located"),
+            "plan": (
+                "planned plans announced scheduled to_be_held will_begin",
+                "began begun started under_way underway ongoing launched",
+                "completed finished ended concluded",
+            ),
+            "law": (
+                "proposed drafted draft bill introduced",
+                "passed approved adopted cleared_parliament",
+                "signed_into_law in_force into_force took_effect takes_effect came_into_effect enacted",
+            ),
+            "deal": (
+                "negotiating negotiate negotiations in_talks talks",
+                "agreed deal_reached reached_a_deal reached_an_agreement struck_a_deal",
+                "signed sealed signing",
+            ),
+            "fire": (
+                "burning burns raging blaze out_of_control uncontrolled",
+                "contained under_control containment",
+                "extinguished put_out doused",
+            ),
+            "office": (
+                "candidate candidates running_for nominee candidacy",
+                "elected re-elected reelected president-elect",
+                "sworn_in took_office takes_office inaugurated inauguration",
+            ),
+            "travel": ("departed on_the_way en_route took_off set_off", "arrived arrives landed reached_port docked"),
+            "health": (
+                "injured in_hospital hospitalized hospitalised admitted_to_hospital taken_to_hospital",
+                "recovered discharged recovering recovery",
+            ),
+        }
+    ),
+    moved=(
+        *("rose to", "has risen to", "had risen to", "risen to", "climbed to", "climbs to", "rises to", "increased to"),
+        *("grew to", "grown to", "fell to", "fallen to", "dropped to", "up from", "down from", "now stands at"),
+        *(
+            "stood at",
+            "meanwhile",
+            "by evening",
+            "by nightfall",
+            "by then",
+            "was revised",
+            "were revised",
+            "revised up",
+        ),
+        *(
+            "revised down",
+            "revised to",
+            "updated toll",
+            "earlier toll",
+            "previously reported",
+            "has since",
+            "have since",
+        ),
+    ),
+)
+
+WRITING = Writing()
 
 
 LANGUAGE = Language(
@@ -458,4 +752,6 @@ LANGUAGE = Language(
     ranks=RANKS,
     negation=NEGATION,
     naming=NAMING,
+    polarity=POLARITY,
+    writing=WRITING,
 )

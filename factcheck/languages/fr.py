@@ -1,6 +1,7 @@
 """French."""
 
-from factcheck.languages.base import Language, Segmentation, Speech, words
+from factcheck.languages.base import Language, Segmentation, Speech, every, series, sides, words
+from factcheck.languages.tables import Naming, Negation, Numbers, Polarity, Ranks, TimeWords, Writing
 
 SEGMENTATION = Segmentation(
     abbreviations=words(
@@ -16,9 +17,20 @@ SPEECH = Speech(
         "déclaré dit affirmé annoncé expliqué indiqué précisé ajouté assuré souligné rapporté confirmé estimé écrit "
         "averti révélé reconnu répondu demandé insisté soutenu démenti prévenu raconté rappelé déclare affirme "
         "annonce explique indique précise ajoute assure souligne rapporte confirme estime avertit révèle reconnaît "
-        "répond insiste rappelle déclarait affirmait expliquait assurait demanda répondit déclara affirma"
+        "répond insiste rappelle déclarait affirmait expliquait assurait demanda répondit déclara affirma plaidé "
+        "martelé fustigé dénoncé dénonce regretté regrette salué prévient martèle plaide soutient réagi détaillé "
+        "détaille concédé admis admet tweeté promis"
     ),
-    prepositions=("selon", "d'après", "d’après", "de l'avis de", "aux dires de"),
+    prepositions=(
+        "selon",
+        "d'après",
+        "d’après",
+        "de l'avis de",
+        "aux dires de",
+        "de source",
+        "de sources",
+        "aux yeux de",
+    ),
     comparisons=words("comme"),
     pronouns={"il": words("la une"), "elle": words("le un"), "ils": frozenset(), "elles": frozenset()},
     determiners=words("le la les un une des deux trois plusieurs certains ce cette ces son sa ses leur leurs"),
@@ -27,10 +39,9 @@ SPEECH = Speech(
     stops=words(
         "que qui dont où quand si car mais ou ni ne pas plus à au aux en dans par pour avec sans sous sur vers chez "
         "contre depuis pendant avant après entre lors ainsi donc puis comme est sont était étaient été être sera "
-        "seront serait a ont avait avaient aura avoir fait font se y il elle ils elles on nous vous je tu lui "
-        "a-t-il a-t-elle ont-ils ont-elles t-il t-elle hier aujourd'hui aujourd’hui demain loi plan prévisions cela "
-        "ça celui celle devant face via tandis alors c'est c’est qu'il qu’il qu'elle qu’elle s'est s’est n'est "
-        "n’est"
+        "seront serait a ont avait avaient aura avoir fait font se y il elle ils elles on nous vous je tu lui a-t-il "
+        "a-t-elle ont-ils ont-elles t-il t-elle hier aujourd'hui aujourd’hui demain loi plan prévisions cela ça celui "
+        "celle devant face via tandis alors c'est c’est qu'il qu’il qu'elle qu’elle s'est s’est n'est n’est"
     ),
     asides=words(
         "a ont avait avaient aussi également encore ensuite déjà toutefois cependant hier aujourd'hui aujourd’hui "
@@ -39,4 +50,687 @@ SPEECH = Speech(
     denials=words("pas jamais rien n'a n’a ne"),
 )
 
-LANGUAGE = Language("fr", segmentation=SEGMENTATION, speech=SPEECH)
+_UNITS = every(
+    {
+        "pour_cent % pourcent": "percent",
+        "points_de_pourcentage point_de_pourcentage": "percentage-point",
+        "dollar dollars us$ dollars_américains": "USD",
+        "dollars_canadiens": "CAD",
+        "euro euros €": "EUR",
+        "centime centimes cents": "cent",
+        "livres_sterling livre_sterling £": "GBP",
+        "yen yens ¥": "JPY",
+        "yuan yuans": "CNY",
+        "rouble roubles": "RUB",
+        "roupie roupies": "INR",
+        "livres_turques lires_turques livre_turque": "TRY",
+        "zloty zlotys": "PLN",
+        "couronnes_tchèques": "CZK",
+        "couronnes_suédoises": "SEK",
+        "couronnes_norvégiennes": "NOK",
+        "couronnes_danoises": "DKK",
+        "franc francs francs_suisses": "CHF",
+        "francs_cfa": "XOF",
+        "wons": "KRW",
+        "hryvnia hryvnias": "UAH",
+        "reals": "BRL",
+        "km kilomètre kilomètres": "kilometer",
+        "m mètre mètres": "meter",
+        "centimètres": "centimeter",
+        "kilo kilos kg kilogrammes": "kilogram",
+        "gramme grammes": "gram",
+        "tonne tonnes": "tonne",
+        "litre litres": "liter",
+        "hectare hectares": "hectare",
+        "km2 kilomètres_carrés": "square-kilometer",
+        "mètres_carrés m2": "square-meter",
+        "mètres_cubes m3": "cubic-meter",
+        "baril barils": "barrel",
+        "degré degrés degrés_celsius °c": "celsius",
+        "degrés_fahrenheit °f": "fahrenheit",
+        "km/h kilomètres_par_heure kilomètres-heure": "kilometer-per-hour",
+    }
+)
+
+NUMBERS = Numbers(
+    words="fr",
+    spelled={"demi-million": 5e5, "demi-milliard": 5e8, "demi-douzaine": 6, "demi-siècle": 50},
+    vague=words("centaines milliers millions milliards dizaines douzaines"),
+    scales=every(
+        {
+            "millier milliers": 1e3,
+            "million millions": 1e6,
+            "mio": 1e6,
+            "milliard milliards mds mrd md": 1e9,
+            "billion billions": 1e12,
+            "dizaine dizaines": 10.0,
+            "douzaine douzaines": 12.0,
+            "quinzaine": 15.0,
+            "vingtaine": 20.0,
+            "trentaine": 30.0,
+            "quarantaine": 40.0,
+            "cinquantaine": 50.0,
+            "soixantaine": 60.0,
+            "centaine centaines": 100.0,
+        }
+    ),
+    shares=every(
+        {
+            "moitié": 0.5,
+            "tiers": 1 / 3,
+            "quart quarts": 0.25,
+            "cinquième cinquièmes": 0.2,
+            "sixième sixièmes": 1 / 6,
+            "dixième dixièmes": 0.1,
+        }
+    ),
+    whole_shares=words("moitié"),
+    of_words=words("de des du d"),
+    and_shares={"et demi": 0.5, "et demie": 0.5, "et quart": 0.25},
+    articles=words("un une"),
+    approximate={
+        **every(
+            {
+                "environ quelque quelques approximativement à_peu_près": (0.9, 1.1),
+                "autour_de autour_des aux_alentours_de aux_environs_de": (0.9, 1.1),
+                "un_nombre_estimé_à estimé_à estimés_à estimée_à estimées_à": (0.85, 1.15),
+                "près_de près_d près_du presque quasiment pratiquement": (0.83, 1.0),
+                "proche_de proches_de proche_des": (0.88, 1.05),
+                "un_peu_plus_de un_peu_plus_d à_peine_plus_de": (1.0, 1.1),
+                "un_peu_moins_de un_peu_moins_d à_peine_moins_de": (0.9, 1.0),
+                "bien_plus_de largement_plus_de": (1.0, 1.5),
+            }
+        )
+    },
+    at_least=(
+        *("au moins", "au minimum", "un minimum de", "minimum", "pas moins de", "pas moins d", "tout au moins"),
+        *("au moins quelque", "au bas mot"),
+    ),
+    at_most=(
+        *("au plus", "tout au plus", "au maximum", "un maximum de", "maximum", "jusqu à", "jusqu aux", "pas plus de"),
+        *("pas plus d", "jusqu au"),
+    ),
+    more_than=(
+        *("plus de", "plus d", "plus du", "au-delà de", "au-dessus de", "supérieur à", "supérieure à", "supérieurs à"),
+        *("supérieures à", "dépasse les", "dépassent les", "dépassé les", "dépasse", "dépassent", "dépassé"),
+    ),
+    less_than=(
+        *("moins de", "moins d", "moins du", "en dessous de", "en-dessous de", "au-dessous de", "inférieur à"),
+        *("inférieure à", "inférieurs à", "inférieures à", "sous les", "sous la barre des"),
+    ),
+    approximate_after={"environ": (0.9, 1.1), "à peu près": (0.9, 1.1)},
+    at_least_after=("au moins", "ou plus", "au minimum", "au bas mot"),
+    at_most_after=("au plus", "tout au plus", "au maximum", "maximum", "ou moins"),
+    ranges={"à": "", "et": "entre"},
+    change_from=words("de des d"),
+    units={**_UNITS, **{f"{of} {word}": unit for word, unit in _UNITS.items() for of in ("de", "d")}},
+    connectors=words("de d des autres nouveaux nouvelles nouveau nouvel nouvelle supplémentaires plus autre du"),
+    labels=words(
+        "article articles page chapitre numéro n° no section paragraphe vol route autoroute bus ligne canal salle "
+        "groupe phase niveau version protocole résolution porte quai titre tome boeing airbus apollo alinéa chaîne "
+        "ligue"
+    ),
+    clock=words("h gmt utc"),
+    outcomes=every(
+        {
+            "mort morts morte mortes mourir meurt meurent tué* tue tuent tuant tuer tuait tuèrent décédé* "
+            "décès décède périt périssent péri périr assassiné* abattu* noyé* noyade exécuté* la_vie "
+            "mortel mortels mortelle mortelles succombé": "killed",
+            "blessé* blessant blesse blessent blessure blessures": "injured",
+            "arrêté arrêtés arrêtée arrêtées interpellé* arrestation arrestations interpellation "
+            "interpellations appréhendé* arrête garde_à_vue à_vue écroué* emprisonné* incarcéré*": "arrested",
+            "disparu disparus disparue disparues disparition disparitions manquants introuvable": "missing",
+            "infecté* contaminé* contamination contaminations infection infections": "infected",
+            "évacué* évacuation évacuations évacue évacuer": "evacuated",
+            "secouru* sauvé* sauvetage sauvetages secourir rescapé*": "rescued",
+            "déplacé* sinistré* sans-abri": "displaced",
+            "hospitalisé* hospitalisation hospitalisations": "hospitalized",
+            "licencié* licenciement licenciements limogé* limoge révoqué*": "dismissed",
+        }
+    ),
+    totals=("au total", "en tout", "un total de", "en somme", "dans l ensemble", "globalement"),
+    remaining=("encore", "toujours", "restent", "reste", "demeurent", "demeure"),
+    persons=words(
+        "personne personnes gens homme hommes femme femmes enfant enfants civil civils civile citoyen citoyens "
+        "habitant habitants victime victimes passager passagers soldat soldats militaires policiers résidents "
+        "riverains migrants réfugiés manifestants jeunes patients individus salariés ressortissants"
+    ),
+)
+
+TIME = TimeWords(
+    relative_days={"hui": 0, "aujourd'hui": 0, "hier": -1, "avant-hier": -2, "demain": 1, "après-demain": 2},
+    ago_before=frozenset({"il y a", "y a", "voici", "voilà"}),
+    later_before=frozenset({"dans", "d ici", "au bout de"}),
+    later_after=frozenset({"plus tard", "après"}),
+    earlier_than=words("avant"),
+    since=words("depuis dès partir compter"),
+    until=words("jusqu jusque ici"),
+    same_time=(
+        *("à ce moment-là", "à ce moment", "à l époque", "à cette époque", "alors", "en même temps", "au même moment"),
+        *("ce jour-là", "à cette date", "au moment des faits", "dans le même temps"),
+    ),
+    present=words("est sont a ont reste restent demeure demeurent peut peuvent soit soient ait aient suis avons"),
+    past=words("était étaient avait avaient fut furent eut eurent étais fût"),
+    future=words(
+        "sera seront va vont aura auront devra devront pourra pourront fera feront prévoit prévoient compte comptent "
+        "doit doivent serait seraient ira iront deviendra"
+    ),
+    belonging=words("du"),
+    last=words("dernier dernière passé passée écoulé écoulée précédent précédente"),
+    next=words("prochain prochaine"),
+    spans=words("jours semaines années décennies siècles heures minutes ans"),
+    months={"fevrier": 2, "aout": 8, "decembre": 12},
+    weekdays=every(
+        {"lundis": 0, "mardis": 1, "mercredis": 2, "jeudis": 3, "vendredis": 4, "samedis": 5, "dimanches": 6}
+    ),
+    list_words=words("et ou au à"),
+    day_links=words("de du"),
+    durations=every(
+        {"année années": "year", "journée journées": "day", "décennie décennies": "decade", "siècle siècles": "century"}
+    ),
+    in_words=words(
+        "en au à du de d le la ce cette dès depuis jusqu jusque avant après vers pour entre courant début fin mi "
+        "mi-mois milieu mois an année l été hiver printemps automne dans partir ici dernier prochain compter saison "
+        "exercice durant pendant rentrée"
+    ),
+)
+
+RANKS = Ranks(
+    words=every(
+        {
+            "premier première premiers premières": 1,
+            "deuxième deuxièmes second seconde secondes": 2,
+            "troisième troisièmes": 3,
+            "quatrième quatrièmes": 4,
+            "cinquième cinquièmes": 5,
+            "sixième sixièmes": 6,
+            "septième": 7,
+            "huitième": 8,
+            "neuvième": 9,
+            "dixième dixièmes": 10,
+            "onzième": 11,
+            "douzième": 12,
+            "treizième": 13,
+            "quatorzième": 14,
+            "quinzième": 15,
+            "seizième": 16,
+            "dix-septième": 17,
+            "dix-huitième": 18,
+            "dix-neuvième": 19,
+            "vingtième": 20,
+        }
+    ),
+    suffixes=("er", "re", "ère", "ers", "res", "e", "ème", "eme", "ième", "es", "èmes", "nd", "nde"),
+    times=words("fois reprise occasion"),
+    again=frozenset({"à nouveau", "de nouveau", "encore une fois", "une nouvelle fois", "derechef", "une fois encore"}),
+    idioms=(
+        *("premier ministre", "première ministre", "premiers ministres", "en premier lieu", "en second lieu"),
+        *("en premier", "première dame", "à première vue", "au premier abord", "première guerre mondiale"),
+        *("seconde guerre mondiale", "deuxième guerre mondiale", "première ligne", "premier plan", "premiers secours"),
+        *("premier chef", "première main", "seconde main", "de première nécessité", "troisième âge", "tiers-monde"),
+        *("premières heures", "par seconde", "premier secrétaire", "dans un premier", "dans un second", "second plan"),
+        *("en première instance", "premier adjoint", "première nécessité", "tout premier"),
+    ),
+    each=words("chaque par"),
+)
+
+NEGATION = Negation(
+    # "ne" goes with another of these words, so that it is none itself.
+    cues=words("pas jamais rien aucun aucune aucunement ni nul nulle nullement guère sans non"),
+    idioms=(
+        *("pas seulement", "pas uniquement", "pas simplement", "pas que", "pas moins de", "pas moins d", "pas plus de"),
+        *(
+            "pas plus d",
+            "non seulement",
+            "non loin",
+            "sans doute",
+            "sans aucun doute",
+            "sans nul doute",
+            "sans conteste",
+        ),
+        *("sans précédent", "sans cesse", "sans surprise", "sans domicile", "sans papiers", "sans abri", "aucun doute"),
+        *("rien que", "pas mal de", "pas à pas", "pas de doute", "non plus", "sans que", "sans compter", "nul doute"),
+        *(
+            "non gouvernementale",
+            "non gouvernementales",
+            "sans plus attendre",
+            "sans tarder",
+            "sans relâche",
+            "pas un seul",
+        ),
+        *("pas encore aucun", "non sans", "sans aucune", "sans aucun", "jamais rien", "pas aucune", "jamais aucun"),
+    ),
+    refusals=words(
+        "refusé refuse refusent refusait refusa nié nie nient niait démenti dément démentent démentait rejeté rejette "
+        "rejettent rejetait rejeta décliné décline récusé récuse réfuté réfute réfutent"
+    ),
+)
+
+NAMING = Naming(
+    titles=tuple(
+        sorted(
+            words(
+                "président présidente ex-président vice-président vice-présidente ministre premier-ministre "
+                "chancelier chancelière porte-parole chef cheffe général générale secrétaire roi reine prince "
+                "princesse pape juge procureur procureure sénateur sénatrice député députée monsieur madame "
+                "mademoiselle m mm mme mlle dr docteur docteure professeur professeure pr ambassadeur ambassadrice "
+                "maire gouverneur gouverneure directeur directrice entraîneur entraîneuse sélectionneur commissaire "
+                "préfet préfète capitaine colonel lieutenant commandant amiral sergent adjudant maréchal leader "
+                "dirigeant dirigeante diplomate analyste évêque archevêque cardinal père abbé maître me avocat "
+                "avocate expert experte chercheur chercheuse journaliste militant militante opposant opposante patron "
+                "patronne pdg intérieur défense justice étrangères économie finances santé transition éducation "
+                "république conseiller conseillère élu élue candidat candidate vice-premier eurodéputé eurodéputée "
+                "émir sultan ayatollah rabbin imam empereur homologue responsable délégué déléguée attaquant "
+                "défenseur gardien milieu historien politologue"
+            )
+        )
+    ),
+    determiners=words(
+        "le la les l un une des ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos chaque tout "
+        "toute tous toutes plusieurs certains certaines quelques autre autres du au aux aucun aucune quel quelle"
+    ),
+    particles=words("de du des d la l von van der den di al bin ibn el ben"),
+    function_words=words(
+        "à afin ainsi alors après assez au aucun aucune aujourd aujourd'hui hui auparavant auprès aussi aussitôt "
+        "autant autour autre autres autrement aux avait avaient avant avec avoir bien bientôt c car ce ceci cela "
+        "celle celles celui cependant certain certaine certaines certains ces cet cette ceux chacun chaque chez ci "
+        "cinq combien comme comment contre côté d dans de dedans dehors déjà depuis derrière des dès désormais deux "
+        "devant dix donc dont du durant elle elles en encore enfin ensuite entre envers environ est et étaient était "
+        "été être eux excepté face fait faut finalement fut grâce hélas hier hormis hors huit ici il ils j jamais je "
+        "jusqu jusque l la là laquelle le lequel les lesquels leur leurs lors lorsqu lorsque lui m ma maintenant mais "
+        "malgré me même mêmes mes mieux mille moi moins mon n ne néanmoins neuf ni non nos notre nous nul on ont or "
+        "ou où outre oui par parce parfois parmi partout pas peu pendant personne peut peut-être plus plusieurs "
+        "plutôt pour pourquoi pourtant près presque puis puisqu puisque qu quand quant quarante quatre que quel "
+        "quelle quelles quelqu quelque quelques quels qui quoi quoique rien s sa sans sauf se selon sept sera seront "
+        "ses seul seule seulement si six sinon soit son sont souvent sous suite sur surtout t ta tandis tant tard te "
+        "tel telle telles tels tôt toujours toutefois tout toute toutes tous très trois trop tu un une vers via voici "
+        "voilà vos votre vous vu y a ailleurs également notamment actuellement récemment cent vingt trente aura ayant "
+        "étant dit"
+    ),
+    places={
+        **every(
+            {
+                "usa u.s.a etats-unis amérique états-unis_d_amérique": "US",
+                "grande-bretagne angleterre écosse royaume-uni royaume_uni": "GB",
+                "turquie türkiye": "TR",
+                "république_tchèque": "CZ",
+                "hollande": "NL",
+                "birmanie myanmar": "MM",
+                "côte_d_ivoire": "CI",
+                "hong_kong hongkong": "HK",
+                "iraq": "IQ",
+                "palestine cisjordanie": "PS",
+                "bélarus biélorussie": "BY",
+                "vietnam viêtnam": "VN",
+                "vatican saint-siège": "VA",
+                "rdc république_démocratique_du_congo": "CD",
+                "fédération_de_russie": "RU",
+                "chine_populaire": "CN",
+                "taiwan": "TW",
+                "israel": "IL",
+                "emirats émirats émirats_arabes_unis": "AE",
+                "vénézuéla": "VE",
+                "nigéria": "NG",
+                "moldavie": "MD",
+                "kyiv": "europe/kiev",
+                "bande_de_gaza": "asia/gaza",
+                "new-york": "america/new_york",
+                "caire": "africa/cairo",
+                "havane": "america/havana",
+                "new_delhi delhi": "asia/calcutta",
+            }
+        )
+    },
+    nations=every(
+        {
+            "américain américains américaine américaines étasunien*": "US",
+            "britanniqu* anglais anglaise anglaises écossais écossaise gallois": "GB",
+            "russe russes": "RU",
+            "ukrainien*": "UA",
+            "chinois chinoise chinoises": "CN",
+            "japonais japonaise japonaises nippon nippone": "JP",
+            "allemand allemands allemande allemandes": "DE",
+            "français française françaises": "FR",
+            "italien*": "IT",
+            "espagnol espagnols espagnole espagnoles": "ES",
+            "portugais portugaise portugaises": "PT",
+            "polonais polonaise polonaises": "PL",
+            "turc turcs turque turques": "TR",
+            "israélien*": "IL",
+            "iranien*": "IR",
+            "irakien*": "IQ",
+            "syrien*": "SY",
+            "égyptien*": "EG",
+            "saoudien*": "SA",
+            "indien indiens indienne indiennes": "IN",
+            "pakistanais pakistanaise": "PK",
+            "afghan afghans afghane afghanes": "AF",
+            "nord-coréen*": "KP",
+            "sud-coréen*": "KR",
+            "brésilien*": "BR",
+            "mexicain mexicains mexicaine mexicaines": "MX",
+            "canadien canadiens canadienne canadiennes québécois": "CA",
+            "australien*": "AU",
+            "néerlandais néerlandaise néerlandaises hollandais": "NL",
+            "belge belges": "BE",
+            "suisse suisses": "CH",
+            "autrichien*": "AT",
+            "suédois suédoise suédoises": "SE",
+            "grec grecs grecque grecques": "GR",
+            "vénézuélien*": "VE",
+            "colombien*": "CO",
+            "argentin argentins argentine argentines": "AR",
+            "chilien*": "CL",
+            "cubain cubains cubaine": "CU",
+            "péruvien*": "PE",
+            "sud-africain*": "ZA",
+            "nigérian nigérians nigériane": "NG",
+            "palestinien*": "PS",
+            "libanais libanaise libanaises": "LB",
+            "yéménite yéménites": "YE",
+            "libyen libyens libyenne": "LY",
+            "biélorusse biélorusses": "BY",
+            "tchèque tchèques": "CZ",
+            "hongrois hongroise": "HU",
+            "roumain roumains roumaine": "RO",
+            "serbe serbes": "RS",
+            "finlandais finlandaise": "FI",
+            "norvégien norvégiens norvégienne norvégiennes": "NO",
+            "danois danoise": "DK",
+            "irlandais irlandaise": "IE",
+            "philippin philippins": "PH",
+            "indonésien*": "ID",
+            "vietnamien*": "VN",
+            "taïwanais taïwanaise": "TW",
+            "qatari qatarie qatariens": "QA",
+            "algérien*": "DZ",
+            "marocain marocains marocaine marocaines": "MA",
+            "tunisien*": "TN",
+            "malien maliens malienne maliennes": "ML",
+            "sénégalais sénégalaise": "SN",
+            "ivoirien*": "CI",
+            "congolais congolaise": "CD",
+            "rwandais rwandaise": "RW",
+            "géorgien*": "GE",
+        }
+    ),
+    organisations=every(
+        {
+            "onu nations_unies organisation_des_nations_unies": "UN",
+            "hcr": "UNHCR",
+            "unicef": "UNICEF",
+            "oms organisation_mondiale_de_la_santé": "WHO",
+            "otan alliance_atlantique": "NATO",
+            "ue union_européenne": "EU",
+            "fmi fonds_monétaire_international": "IMF",
+            "banque_mondiale": "WORLD_BANK",
+            "omc organisation_mondiale_du_commerce": "WTO",
+            "aiea agence_internationale_de_l_énergie_atomique": "IAEA",
+            "opep opep+": "OPEC",
+            "cpi cour_pénale_internationale": "ICC",
+            "croix-rouge cicr": "RED_CROSS",
+            "fifa": "FIFA",
+            "cio comité_international_olympique": "IOC",
+            "uefa": "UEFA",
+            "fed réserve_fédérale": "FED",
+            "bce banque_centrale_européenne": "ECB",
+            "nasa": "NASA",
+            "fbi": "FBI",
+            "cia": "CIA",
+            "ua union_africaine": "AU",
+            "asean": "ASEAN",
+        }
+    ),
+)
+
+POLARITY = Polarity(
+    axes=sides(
+        {
+            "rise": (
+                (
+                    "augmenté augmente augmentent augmentation hausse monté progressé progresse progression "
+                    "grimpé grimpe bondi bondit accru croissance croît crû envolé"
+                ),
+                (
+                    "baissé baisse baissent chuté chute chutent diminué diminue diminuent diminution reculé recul "
+                    "recule dégringolé tombé tombe plongé régressé"
+                ),
+            ),
+            "approve": (
+                (
+                    "approuvé approuvée approuve approuvent approbation adopté adoptée adopte adoptent adoption "
+                    "ratifié ratifie ratification entériné validé"
+                ),
+                "veto retoqué censuré retoque",
+            ),
+            "convict": (
+                "condamné condamnés condamnée condamnées condamnation coupable coupables",
+                "acquitté* acquittement relaxé* relaxe innocenté* innocent innocents non-lieu blanchi",
+            ),
+            "win": (
+                (
+                    "gagné gagne gagnent remporté remporte remportent vaincu battu bat victoire victorieux "
+                    "triomphé triomphe"
+                ),
+                "perdu perd perdent perdant défaite battue battus incliné",
+            ),
+            "open": (
+                "ouvert ouverte ouverts ouvre ouvrent ouverture rouvert rouvre réouverture inauguré",
+                "fermé fermée fermés fermées ferme ferment fermeture clos",
+            ),
+            "begin": (
+                "commencé commence commencent débuté débute débutent lancé lance lancement démarré démarre",
+                "terminé termine terminent fini finit achevé achève cessé cesse interrompu suspendu suspend",
+            ),
+            "accept": (
+                "accepté accepte acceptent consenti consent acceptation",
+                (
+                    "refusé refuse refusent refusait refusa refus rejeté rejette rejettent rejetait rejeta rejet "
+                    "décliné décline"
+                ),
+            ),
+            "confirm": (
+                "confirmé confirme confirment confirmation confirmait",
+                "démenti dément démentent démentait nié nie nient niait réfuté réfute réfutent récusé récuse",
+            ),
+            "support": (
+                "soutenu soutient soutiennent soutien appuyé appuie favorable favorables",
+                "opposé oppose opposent opposée opposition défavorable hostile",
+            ),
+            "allow": (
+                "autorisé autorisée autorise autorisent autorisation permis permet permettent légalisé dépénalisé",
+                "interdit interdite interdits interdisent interdiction proscrit prohibé banni",
+            ),
+            "enter": (
+                "entré entrée entrés entrent arrivé arrivée arrivés arrive arrivent rejoint adhéré adhésion intégré",
+                "quitté quitte quittent partent départ retiré retire retirent retrait sorti sort sortie",
+            ),
+            "hire": (
+                "embauché* embauche recruté* recrute nommé nommée nommés nomme nomination désigné* engagé",
+                "licencié* licenciement licenciements limogé* limoge limogeage renvoyé destitué* révoqué* évincé",
+            ),
+            "succeed": (
+                "réussi réussit réussissent réussite succès parvenu parvient parviennent",
+                "échoué échoue échouent échec raté manqué",
+            ),
+            "praise": (
+                "salué salue saluent félicité félicite loué applaudi applaudit",
+                (
+                    "critiqué critique critiquent critiques dénoncé dénonce dénoncent fustigé fustige déploré "
+                    "déplore blâmé"
+                ),
+            ),
+            "strong": (
+                (
+                    "renforcé renforce renforcent amélioré améliore améliorent amélioration mieux meilleur "
+                    "meilleure consolidé"
+                ),
+                (
+                    "affaibli affaiblit affaiblissement aggravé aggrave aggravent aggravation détérioré "
+                    "détérioration pire empiré"
+                ),
+            ),
+            "alive": (
+                "survécu survit survivant survivants survivante vivant vivants vivante rescapé* indemne",
+                "mort morts morte mortes meurt meurent décédé* décès décède péri succombé",
+            ),
+            "more": (
+                "plus davantage supérieur supérieure supérieurs supérieures dépassé dépasse dépassent au-dessus",
+                "moins inférieur inférieure inférieurs inférieures en-dessous au-dessous",
+            ),
+            "buy": (
+                "acheté achète achètent achat achats acquis acquiert acquisition racheté rachat rachète",
+                "vendu vendue vend vendent vente cédé cède cession",
+            ),
+            "free": (
+                "libéré* libère libération relâché* remis_en_liberté en_liberté",
+                (
+                    "arrêté arrêtés arrêtée arrêtées interpellé* arrestation détenu détenus emprisonné* "
+                    "incarcéré* écroué*"
+                ),
+            ),
+            "find": (
+                "retrouvé retrouvés retrouvée retrouvées trouvé trouvée découvert découverte découvre retrouve",
+                "disparu disparus disparue disparues disparition introuvable introuvables",
+            ),
+            "raise": (
+                "relevé relève relevés relèvement majoré rehaussé rehausse augmenter",
+                "réduit réduite réduits réduisent réduction abaissé abaisse abaissement coupé coupes diminuer",
+            ),
+            "safe": (
+                "sûr sûre sûrs sûres inoffensif inoffensive sécurisé",
+                "dangereux dangereuse dangereuses danger risqué risque risques",
+            ),
+            "early": ("tôt anticipé anticipée précoce", "tard tardif tardive retard retardé reporté reportée report"),
+            "long": (
+                "long longue longs longues grand grande grands grandes gros vaste",
+                "court courte courts courtes petit petite petits petites bref brève",
+            ),
+            "possible": (
+                "possible possibles légal légale légaux légales capable capables",
+                "impossible impossibles illégal illégale illégaux illégales incapable incapables",
+            ),
+            "true": (
+                "vrai vraie vrais vérité exact exacte correct correcte véridique",
+                "faux fausse fausses mensonge mensonger erroné erronée inexact inexacte incorrect infondé infondée",
+            ),
+            "public": (
+                "public publique publics publiques",
+                "secret secrète secrets secrètes privé privée privés privées confidentiel",
+            ),
+            "same": (
+                "même mêmes identique identiques semblable semblables similaire similaires",
+                "différent différents différente différentes",
+            ),
+            "many": (
+                "nombreux nombreuses beaucoup souvent majorité plupart fréquemment",
+                "peu rarement rare rares minorité",
+            ),
+            "attack": (
+                "attaqué attaque attaquent attaques envahi envahit invasion offensive assaut",
+                "défendu défend défendent défense repoussé",
+            ),
+        }
+    ),
+    possible=words(
+        "pourrait pourraient peut-être possiblement probablement vraisemblablement présumé présumée présumés "
+        "présumées prétendument apparemment supposé supposée aurait auraient serait seraient éventuel éventuelle "
+        "éventuellement soupçonné soupçonnés soupçonne probable susceptible potentiellement semble semblent devrait "
+        "devraient"
+    ),
+    stages=series(
+        {
+            "custody": (
+                "recherché recherchés cavale en_fuite fugitif fugitifs",
+                "arrêté arrêtés arrêtée arrêtées interpellé* appréhendé*",
+                "inculpé* en_examen accusé* poursuivi poursuivis poursuivie",
+                "procès jugé jugés jugée comparaît comparaissent",
+                "condamné condamnés condamnée condamnées écope",
+            ),
+            "search": (
+                "disparu disparus disparue disparues introuvable introuvables",
+                "retrouvé retrouvés retrouvée retrouvées trouvé trouvée secouru* sauvé* localisé*",
+            ),
+            "plan": (
+                (
+                    "prévu prévue prévus prévues prévoit prévoient planifié* annoncé annoncée annoncés projette "
+                    "aura_lieu auront_lieu"
+                ),
+                "commencé commence débuté débute démarré démarre entamé entame en_cours",
+                "terminé termine achevé achève fini conclu conclue clôturé bouclé",
+            ),
+            "law": (
+                "proposé propose proposent proposition avant-projet",
+                "adopté adoptée adopte adoptent voté votée approuvé approuvée",
+                "promulgué* promulgue vigueur",
+            ),
+            "deal": (
+                "négocie négocient négociation négociations pourparlers discussions négociaient",
+                "convenu convenus conviennent trouvé_un_accord accord entendus",
+                "signé signée signés signent signature ratifié paraphé",
+            ),
+            "fire": (
+                "brûle brûlent flammes ravage ravagent",
+                "maîtrisé* circonscrit* sous_contrôle",
+                "éteint éteints éteinte éteindre",
+            ),
+            "office": (
+                "candidat candidate candidats candidature brigue",
+                "élu élue élus élit élisent réélu réélue",
+                "investi investie investiture serment intronisé",
+            ),
+            "travel": ("partent décollé embarqué en_route", "arrivé arrivée arrivés arrive arrivent atterri atterrit"),
+            "health": (
+                "blessé* hospitalisé* hôpital malade malades",
+                "rétabli rétablie rétablis guéri*",
+            ),
+        }
+    ),
+    moved=(
+        *("passé à", "passée à", "est passé à", "est passé de", "s élève à", "s élève désormais à", "s est alourdi à"),
+        *(
+            "s est alourdi",
+            "s alourdit",
+            "grimpé à",
+            "augmenté à",
+            "monté à",
+            "atteint désormais",
+            "tombé à",
+            "chuté à",
+        ),
+        *(
+            "baissé à",
+            "entre-temps",
+            "entretemps",
+            "dans la soirée",
+            "en soirée",
+            "désormais",
+            "a été revu",
+            "a été revue",
+        ),
+        *(
+            "revu à la hausse",
+            "revu à la baisse",
+            "nouveau bilan",
+            "dernier bilan",
+            "bilan provisoire",
+            "bilan actualisé",
+        ),
+        *("jusqu à présent", "à ce stade", "pour l instant", "depuis lors", "a atteint"),
+    ),
+)
+
+WRITING = Writing(splits_apostrophe=True)
+
+LANGUAGE = Language(
+    "fr",
+    segmentation=SEGMENTATION,
+    speech=SPEECH,
+    numbers=NUMBERS,
+    time=TIME,
+    ranks=RANKS,
+    negation=NEGATION,
+    naming=NAMING,
+    polarity=POLARITY,
+    writing=WRITING,
+)

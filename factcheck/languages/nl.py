@@ -1,6 +1,7 @@
 """Dutch."""
 
-from factcheck.languages.base import Language, Segmentation, Speech, words
+from factcheck.languages.base import Language, Segmentation, Speech, every, series, sides, words
+from factcheck.languages.tables import Naming, Negation, Numbers, Polarity, Ranks, TimeWords, Writing
 
 SEGMENTATION = Segmentation(
     abbreviations=words(
@@ -15,22 +16,31 @@ SPEECH = Speech(
     verbs=words(
         "zei zeiden zegt zeggen verklaarde verklaarden verklaart meldde meldden meldt melden vertelde vertelden "
         "vertelt bevestigde bevestigden bevestigt benadrukte benadrukten benadrukt schreef schreven schrijft "
-        "waarschuwde waarschuwden vroeg antwoordde beweerde reageerde liet voegde kondigde berichtte erkende "
-        "ontkende"
+        "waarschuwde waarschuwden waarschuwt vroeg vroegen vraagt antwoordde beweerde beweerden beweert reageerde "
+        "liet lieten laat voegde kondigde kondigden berichtte berichtten erkende erkenden erkent ontkende ontkenden "
+        "ontkent verzekerde verzekerden verzekert voorspelde voorspelt concludeerde concludeert suggereerde twitterde "
+        "onderstreepte onthulde onthulden"
     ),
-    particles={"liet": words("weten"), "voegde": words("toe"), "kondigde": words("aan")},
-    prepositions=("volgens", "aldus", "naar eigen zeggen van"),
+    particles={
+        "liet": words("weten"),
+        "lieten": words("weten"),
+        "laat": words("weten"),
+        "voegde": words("toe"),
+        "kondigde": words("aan"),
+        "kondigden": words("aan"),
+    },
+    prepositions=("volgens", "aldus", "naar eigen zeggen van", "in de woorden van"),
     comparisons=words("zoals"),
-    pronouns={"hij": frozenset(), "zij": frozenset(), "ze": frozenset(), "het": frozenset()},
+    pronouns={"hij": frozenset(), "zij": frozenset(), "ze": frozenset()},
     determiners=words("de het een deze dit die zijn haar hun twee drie enkele meerdere verschillende beide"),
     links=words("van en der"),
     tails=words("in bij uit"),
     stops=words(
-        "dat wie wat waar wanneer als of want maar omdat terwijl toen nadat voordat niet geen op in aan bij met "
-        "naar om over tegen tijdens tot tussen uit voor vanaf sinds zonder door te is was waren wordt worden werd "
-        "werden heeft hebben had hadden zal zullen zou zouden kan kunnen kon konden moet moeten er ook nog al dan "
-        "nu gisteren vandaag morgen later eerder zich hem hen mij ons ik wij we jullie daar hier dus echter wet "
-        "plan onder journalisten vrijdagavond"
+        "ja nee dat wie wat waar wanneer als of want maar omdat terwijl toen nadat voordat niet geen op in aan bij "
+        "met naar om over tegen tijdens tot tussen uit voor vanaf sinds zonder door te is was waren wordt worden werd "
+        "werden heeft hebben had hadden zal zullen zou zouden kan kunnen kon konden moet moeten er ook nog al dan nu "
+        "gisteren vandaag morgen later eerder zich hem hen mij ons ik wij we jullie daar hier dus echter wet plan "
+        "onder journalisten vrijdagavond"
     ),
     asides=words(
         "ook later eerder toen dan nu gisteren vandaag daarna verder echter nog al bovendien vervolgens hier daar dat"
@@ -39,4 +49,583 @@ SPEECH = Speech(
     verb_second=True,
 )
 
-LANGUAGE = Language("nl", segmentation=SEGMENTATION, speech=SPEECH)
+NUMBERS = Numbers(
+    words="nl",
+    spelled=every(
+        {
+            "anderhalf anderhalve": 1.5,
+            "tweeënhalf tweeënhalve": 2.5,
+            "drieënhalf drieënhalve": 3.5,
+            "vierenhalf vierenhalve": 4.5,
+            "vijfenhalf vijfenhalve": 5.5,
+        }
+    ),
+    vague=words(
+        "tientallen dozijnen honderden honderdtallen duizenden tienduizenden honderdduizenden miljoenen miljarden"
+    ),
+    minus=words("min minus"),
+    scales=every(
+        {
+            "duizend": 1e3,
+            "miljoen mln miljoenen mio": 1e6,
+            "miljard mld mrd miljarden": 1e9,
+            "biljoen biljoenen": 1e12,
+            "dozijn": 12.0,
+            "honderd": 1e2,
+        }
+    ),
+    shares=every(
+        {
+            "helft halve": 0.5,
+            "derde eenderde": 1 / 3,
+            "tweederde": 2 / 3,
+            "kwart": 0.25,
+            "driekwart": 0.75,
+            "vijfde": 0.2,
+            "zesde": 1 / 6,
+            "achtste": 0.125,
+            "tiende": 0.1,
+        }
+    ),
+    whole_shares=words("helft eenderde tweederde driekwart"),
+    of_words=words("van der"),
+    and_shares=every({"en_een_half en_een_halve": 0.5, "en_een_kwart": 0.25}),
+    articles=words("een"),
+    approximate=every(
+        {
+            "ongeveer circa ca rond zo'n omstreeks grofweg ruwweg om_en_nabij om_en_nabij_de een_stuk_of": (0.9, 1.1),
+            "rond_de ongeveer_de om_en_bij": (0.9, 1.1),
+            "naar_schatting geschat geschatte": (0.85, 1.15),
+            "bijna haast nagenoeg vrijwel een_kleine": (0.83, 1.0),
+            "krap net_geen net_onder net_onder_de iets_minder_dan": (0.88, 1.0),
+            "tegen_de dicht_bij_de": (0.88, 1.05),
+            "ruim een_goede": (1.0, 1.15),
+            "iets_meer_dan net_iets_meer_dan net_boven net_boven_de een_dikke": (1.0, 1.1),
+        }
+    ),
+    at_least=(
+        *("minstens", "tenminste", "ten minste", "minimaal", "zeker", "op zijn minst", "op z'n minst"),
+        *("niet minder dan", "een minimum van"),
+    ),
+    at_most=(
+        "hoogstens",
+        "maximaal",
+        "ten hoogste",
+        "hooguit",
+        "tot wel",
+        "niet meer dan",
+        "een maximum van",
+        "op zijn hoogst",
+    ),
+    more_than=("meer dan", "groter dan", "hoger dan", "boven de"),
+    less_than=("minder dan", "kleiner dan", "lager dan", "onder de", "beneden de", "nog geen"),
+    at_least_after=("of meer", "en meer"),
+    at_most_after=("of minder",),
+    ranges={"tot": "", "à": "", "en": "tussen"},
+    change_from=words("van"),
+    units=every(
+        {
+            "procent % percent pct": "percent",
+            "procentpunt procentpunten procentpuntje": "percentage-point",
+            "euro euro's €": "EUR",
+            "cent eurocent": "cent",
+            "dollar dollars us-dollar amerikaanse_dollar $": "USD",
+            "pond ponden britse_pond pond_sterling £": "GBP",
+            "yen ¥": "JPY",
+            "yuan": "CNY",
+            "roebel roebels": "RUB",
+            "roepie roepies": "INR",
+            "lira": "TRY",
+            "zloty zloty's": "PLN",
+            "tsjechische_kronen tsjechische_kroon": "CZK",
+            "zweedse_kronen zweedse_kroon": "SEK",
+            "noorse_kronen noorse_kroon": "NOK",
+            "deense_kronen deense_kroon": "DKK",
+            "frank zwitserse_frank": "CHF",
+            "zuid-koreaanse_won": "KRW",
+            "hryvnia grivna": "UAH",
+            "forint": "HUF",
+            "sjekel shekel": "ILS",
+            "kilometers km": "kilometer",
+            "m meters": "meter",
+            "mijlen": "mile",
+            "ton tonnen": "tonne",
+            "kilo kilo's kilogrammen kg": "kilogram",
+            "liters": "liter",
+            "hectaren hectares": "hectare",
+            "vierkante_kilometers": "square-kilometer",
+            "vierkante_meter vierkante_meters m²": "square-meter",
+            "graden graad °c": "celsius",
+            "graden_fahrenheit °f": "fahrenheit",
+            "km_/_u km/uur kilometer_per_uur": "kilometer-per-hour",
+        }
+    ),
+    connectors=words("andere anderen nieuwe extra overige verdere bijkomende van de het zijn nog meer"),
+    labels=words(
+        "artikel paragraaf hoofdstuk lijn bus tram vlucht gate kamer zaal route resolutie nummer nr groep fase "
+        "categorie kanaal spoor perron terminal titel versie wet boeing airbus apollo type formule seizoen aflevering"
+    ),
+    clock=words("u gmt utc"),
+    outcomes=every(
+        {
+            "gedood gedode doodde doodden doodt doden dode dood dodental omgekomen omkwamen omkwam omkomen": "killed",
+            "kwam_om kwamen_om komen_om het_leven om_het_leven leven_kwamen leven_gekomen leven_kwam": "killed",
+            "leven_gebracht": "killed",
+            "stierf stierven sterft sterven gestorven overleed overleden overlijdt overlijden": "killed",
+            "verdronk verdronken vermoord vermoordde vermoordden doodgeschoten gesneuveld sneuvelden": "killed",
+            "sterfgevallen dodelijke_slachtoffers doodgestoken": "killed",
+            "gewond gewonde gewonden zwaargewond zwaargewonden lichtgewond lichtgewonden raakten_gewond": "injured",
+            "verwond verwondde verwondden verwondingen gekwetst gekwetsten verwondt": "injured",
+            "gearresteerd gearresteerde arresteerde arresteerden arresteert arrestaties arrestanten": "arrested",
+            "aangehouden aanhoudingen aanhield aanhielden hield_aan opgepakt oppakte oppakten": "arrested",
+            "ingerekend vastgezet gedetineerd": "arrested",
+            "vermist vermiste vermisten spoorloos": "missing",
+            "besmet besmette besmetten besmettingen geïnfecteerd geïnfecteerden infecties": "infected",
+            "geëvacueerd geëvacueerden evacueerde evacueerden evacueert evacuaties evacués": "evacuated",
+            "gered geredde geredden redde redden redt": "rescued",
+            "ontheemd ontheemde ontheemden ontheemding verdreven dakloos": "displaced",
+            "gehospitaliseerd ziekenhuisopnames ziekenhuisopnamen ziekenhuis_opgenomen": "hospitalized",
+            "ziekenhuis_gebracht ziekenhuis_beland ziekenhuis_behandeld": "hospitalized",
+            "ontslagen ontsloeg ontsloegen ontslaat ontslaan ontslag": "dismissed",
+        }
+    ),
+    totals=("in totaal", "totaal", "alles bij elkaar", "bij elkaar", "tezamen", "opgeteld"),
+    remaining=("nog", "nog steeds", "nog altijd"),
+    persons=words(
+        "mensen mens personen persoon mannen man vrouwen vrouw kinderen kind burgers burger inwoners inwoner bewoners "
+        "bewoner slachtoffers slachtoffer jongeren passagiers anderen"
+    ),
+)
+
+TIME = TimeWords(
+    relative_days={"vandaag": 0, "vanavond": 0, "vanochtend": 0, "vanmiddag": 0, "vannacht": 0, "gisteren": -1}
+    | {"gisteravond": -1, "gisterochtend": -1, "gistermiddag": -1, "eergisteren": -2, "morgen": 1, "overmorgen": 2}
+    | {"morgenochtend": 1, "morgenavond": 1, "morgenmiddag": 1},
+    ago_after=words("geleden terug"),
+    later_before=words("over"),
+    later_after=words("later daarna nadien"),
+    earlier_than=words("voordat alvorens vóór"),
+    since=words("sinds sedert"),
+    until=words("tot t/m"),
+    same_time=("op dat moment", "destijds", "toentertijd", "in die tijd", "tegelijkertijd", "op hetzelfde moment"),
+    present=words("is zijn heeft hebben ben zegt zeggen wordt staat staan"),
+    past=words("was waren had hadden werd werden"),
+    future=words("zal zullen zou zouden wil willen gaat gaan"),
+    last=words("vorige vorig afgelopen laatste verleden voorbije jongstleden"),
+    next=words("volgende volgend komende komend aanstaande eerstvolgende"),
+    spans=words("weken maanden jaren dagen uren decennia eeuwen"),
+    months=every({"sept": 9, "febr": 2}),
+    day_parts=words("avond ochtend morgen middag namiddag voormiddag nacht s"),
+    list_words=words("en tot of"),
+    durations=every(
+        {
+            "secondes": "second",
+            "minuutje": "minute",
+            "uren uurtje": "hour",
+            "etmaal etmalen": "day",
+            "jaren jaartje": "year",
+            "decenniums": "decade",
+        }
+    ),
+    in_words=words(
+        "in sinds sedert tot van vanaf voor vóór na begin eind einde medio half midden per deze dit afgelopen vorige "
+        "vorig volgende volgend komende komend tussen tijdens rond uit op najaar voorjaar zomer winter herfst lente"
+    ),
+)
+
+RANKS = Ranks(
+    words={"eerste": 1, "tweede": 2, "derde": 3, "vierde": 4, "vijfde": 5, "zesde": 6, "zevende": 7, "achtste": 8}
+    | {"negende": 9, "tiende": 10, "elfde": 11, "twaalfde": 12, "dertiende": 13, "veertiende": 14, "vijftiende": 15}
+    | {"zestiende": 16, "zeventiende": 17, "achttiende": 18, "negentiende": 19, "twintigste": 20},
+    suffixes=("e", "de", "ste"),
+    times=words("keer maal"),
+    again=words("opnieuw nogmaals wederom andermaal weer"),
+    idioms=(
+        *("ten eerste", "ten tweede", "ten derde", "in eerste instantie", "in tweede instantie", "eerste hulp"),
+        *("eerste plaats", "eerste gezicht", "eerste hand", "tweede hand", "eerste minister", "eerste kamer"),
+        *("tweede kamer", "eerste wereldoorlog", "tweede wereldoorlog", "derde wereld", "derde rijk", "eerste dame"),
+    ),
+    each=words("elke elk iedere ieder per"),
+)
+
+NEGATION = Negation(
+    cues=words("niet niets niks geen geenszins nooit niemand nergens noch zonder evenmin nimmer"),
+    idioms=(
+        *("niet alleen", "niet enkel", "niet slechts", "niet alleen maar", "niet minder dan", "niet meer dan"),
+        *("niet langer dan", "niets anders dan", "niet in de laatste", "geen twijfel", "geen wonder", "zonder twijfel"),
+        *("zonder meer", "zonder enige twijfel", "niet te vergeten", "niet toevallig", "niet het minst"),
+    ),
+    refusals=words(
+        "weigerde weigerden weigert weigeren geweigerd ontkende ontkenden ontkent ontkennen ontkend verwierp "
+        "verwierpen verwerpt verwerpen verworpen afgewezen afwees afwezen afwijst bestrijdt bestreed betwist "
+        "betwistte weersprak weerspreekt weersproken tegengesproken"
+    ),
+)
+
+NAMING = Naming(
+    titles=tuple(
+        sorted(
+            words(
+                "president presidente vicepresident vice-president oud-president minister ministers vicepremier "
+                "premier minister-president staatssecretaris kanselier bondskanselier woordvoerder woordvoerster "
+                "generaal admiraal burgemeester gouverneur koning koningin prins prinses keizer paus bisschop "
+                "aartsbisschop kardinaal dominee imam rabbijn sjeik emir sultan meneer mevrouw mijnheer dhr mevr mw "
+                "dr prof professor hoogleraar coach bondscoach trainer rechter advocaat advocate officier procureur "
+                "aanklager directeur directrice topman topvrouw ceo bestuursvoorzitter voorzitter voorzitster "
+                "secretaris secretaris-generaal ambassadeur diplomaat gezant senator kamerlid parlementslid "
+                "parlementariër afgevaardigde commissaris eurocommissaris hoofdcommissaris kolonel kapitein luitenant "
+                "majoor sergeant commandant bevelhebber legerchef politiechef stafchef leider partijleider "
+                "fractieleider fractievoorzitter oppositieleider regeringsleider rebellenleider lijsttrekker "
+                "kandidaat wethouder analist analiste onderzoeker onderzoekster econoom historicus viroloog "
+                "defensieminister justitieminister buitenlandminister gezondheidsminister activist activiste zanger "
+                "zangeres acteur actrice schrijver schrijfster regisseur doelman aanvaller"
+            )
+        )
+    ),
+    determiners=words("de het een 't deze dit die elke elk iedere geen zijn haar hun onze ons welke"),
+    particles=words("van de der den ter ten te von la le el al bin ibn da del di du dos 't"),
+    function_words=words(
+        "celsius aan aangezien achter af afgelopen al aldus alhoewel alle alleen alles als alsof altijd ander andere "
+        "anderen anders bang behalve beide ben beneden bent bij bijna bijvoorbeeld binnen binnenkort blijkbaar boven "
+        "bovendien buiten daar daarbij daardoor daarin daarmee daarna daarnaast daarom daarop daarover daarvan "
+        "daarvoor dan dat de den der desondanks destijds deze dezelfde die dinsdag dit doch donderdag door doordat "
+        "dus echter een eerder eerst eerste eindelijk elk elke en enige enkel enkele er eraan erg ergens ermee erop "
+        "ervan even evenals eveneens evenmin ex gaan gaat geen gedurende geweest gisteren had hadden heb hebben hebt "
+        "heeft heel helaas hem hen het hetzelfde hier hij hoe hoewel hoeveel hun ieder iedere iedereen iemand iets ik "
+        "immers in inclusief indien ingevolge inmiddels intussen is ja jaarlijks je jij jou jouw juist jullie kan kon "
+        "konden krachtens kunnen kwam later laatste langs liever maandag maar mag me meer meerdere meest meestal men "
+        "met middels mij mijn min minder misschien mits moest moesten moet moeten mogelijk mogen momenteel morgen na "
+        "naar naast nadat nadien namelijk namens natuurlijk nee net niemand niet niets nieuwe noch nochtans nog nogal "
+        "nooit nu of ofschoon om omdat omstreeks onder ondanks ondertussen ongeveer ons onze ook op opnieuw over "
+        "overal overigens per pas plots rond ruim samen sinds slechts sommige soms steeds straks tegen tenminste "
+        "tenslotte tenzij terug terwijl tevens tijdens toch toe toen tot totdat tussen twee u uit uiteindelijk uw "
+        "vaak van vanaf vanavond vandaag vanuit vanwege veel verder vervolgens via vier vijf volgend volgende volgens "
+        "voor vooral vooraleer voorafgaand voordat voortaan vorig vorige vóór vrijdag vrij vrijwel waar waarbij "
+        "waardoor waarin waarmee waarna waarom waarop waarvan waarvoor waren was wat we wederom weer wegens weinig "
+        "wel weliswaar welk welke werd werden wie wij wil wilde woensdag word worden wordt zal zaterdag ze zei zeker "
+        "zelf zelfs zes zich zij zijn zo zoals zodat zodra zonder zondag zou zouden zowel zullen"
+    ),
+    places=every(
+        {
+            "vs v.s amerika verenigde_staten_van_amerika usa": "US",
+            "vk groot-brittannië engeland brittannië": "GB",
+            "oekraine": "UA",
+            "kyiv kyjiv": "europe/kiev",
+            "duitsland": "DE",
+            "holland": "NL",
+            "israel": "IL",
+            "wit-rusland": "BY",
+            "birma myanmar": "MM",
+            "palestina": "PS",
+            "bosnië": "BA",
+            "congo": "CD",
+            "vaticaan": "VA",
+            "saudi-arabië saoedi-arabie": "SA",
+            "emiraten vae": "AE",
+            "turkiye türkiye": "TR",
+            "tsjechische_republiek": "CZ",
+            "azerbaidzjan": "AZ",
+            "gazastrook": "asia/gaza",
+            "kaboel": "asia/kabul",
+            "seoel": "asia/seoul",
+            "tripoli": "africa/tripoli",
+            "ho_chi_minhstad": "asia/saigon",
+            "rangoon yangon": "asia/rangoon",
+        }
+    ),
+    nations=every(
+        {
+            "amerikaan* amerikaanse amerikanen": "US",
+            "brits* britse brit britten engels* engelsman schots* schotten": "GB",
+            "russisch* rus russen russin": "RU",
+            "oekraïens* oekraïner* oekraiense": "UA",
+            "duits duitse duitser duitsers": "DE",
+            "franse fransen fransman fransmannen": "FR",
+            "italiaan* italianen": "IT",
+            "spaans* spanjaard*": "ES",
+            "portugees* portugese portugezen": "PT",
+            "pools poolse poolsen": "PL",
+            "nederlands* nederlander*": "NL",
+            "belgisch* belg belgen": "BE",
+            "zwitsers* zwitserse zwitser": "CH",
+            "oostenrijks* oostenrijker*": "AT",
+            "hongaars* hongaar hongaren": "HU",
+            "tsjechisch* tsjechische tsjech tsjechen": "CZ",
+            "slowaaks* slowaak slowaken": "SK",
+            "roemeens* roemeen roemenen": "RO",
+            "bulgaars* bulgaar bulgaren": "BG",
+            "grieks* griek grieken": "GR",
+            "servisch* serviër* serven": "RS",
+            "kroatisch* kroaat kroaten": "HR",
+            "zweeds* zweedse zweed": "SE",
+            "noors* noorse noor noren": "NO",
+            "deens* deense deen": "DK",
+            "fins finse finnen": "FI",
+            "iers* ieren": "IE",
+            "wit-russisch* belarussisch* wit-russen": "BY",
+            "turks turkse turk turken": "TR",
+            "chinees* chinese chinezen": "CN",
+            "japans* japanner*": "JP",
+            "zuid-koreaans* zuid-koreaanse zuid-koreanen": "KR",
+            "noord-koreaans* noord-koreanen": "KP",
+            "indiaas* indiase indiër*": "IN",
+            "pakistaans* pakistaan pakistanen": "PK",
+            "afghaans* afghaan afghanen": "AF",
+            "iraans* iraniër*": "IR",
+            "iraaks* irakees irakese irakezen": "IQ",
+            "israëlisch* israëliër* israelische israeliërs": "IL",
+            "palestijn*": "PS",
+            "syrisch* syriër*": "SY",
+            "libanees libanese libanezen": "LB",
+            "jemenitisch* jemenieten": "YE",
+            "saoedisch* saoediër* saudisch*": "SA",
+            "egyptisch* egyptenaar egyptenaren": "EG",
+            "libisch* libiër*": "LY",
+            "soedanees soedanese soedanezen": "SD",
+            "ethiopisch* ethiopiër*": "ET",
+            "nigeriaans* nigerianen": "NG",
+            "zuid-afrikaans* zuid-afrikanen": "ZA",
+            "canadees canadese canadezen": "CA",
+            "mexicaan* mexicanen": "MX",
+            "braziliaan* brazilianen": "BR",
+            "argentijn*": "AR",
+            "colombiaan* colombianen": "CO",
+            "venezolaan* venezolanen": "VE",
+            "cubaan* cubanen": "CU",
+            "australisch* australiër*": "AU",
+            "taiwanees taiwanese taiwanezen": "TW",
+            "filipijns* filipijnse": "PH",
+            "indonesisch* indonesiër*": "ID",
+            "thais thaise": "TH",
+            "vietnamees vietnamese vietnamezen": "VN",
+            "armeens* armeniër* armenen": "AM",
+            "azerbeidzjaans*": "AZ",
+            "georgisch* georgiër*": "GE",
+            "ests estse esten": "EE",
+            "lets letse": "LV",
+            "litouws*": "LT",
+        }
+    ),
+    organisations=every(
+        {
+            "vn verenigde_naties": "UN",
+            "unhcr vn-vluchtelingenorganisatie": "UNHCR",
+            "unicef": "UNICEF",
+            "who wereldgezondheidsorganisatie": "WHO",
+            "navo nato": "NATO",
+            "eu europese_unie": "EU",
+            "imf internationaal_monetair_fonds": "IMF",
+            "wereldbank": "WORLD_BANK",
+            "wto wereldhandelsorganisatie": "WTO",
+            "iaea internationaal_atoomenergieagentschap atoomagentschap": "IAEA",
+            "opec": "OPEC",
+            "icc internationaal_strafhof strafhof": "ICC",
+            "rode_kruis": "RED_CROSS",
+            "fifa wereldvoetbalbond": "FIFA",
+            "ioc internationaal_olympisch_comité": "IOC",
+            "uefa": "UEFA",
+            "fed federal_reserve": "FED",
+            "ecb europese_centrale_bank": "ECB",
+            "nasa": "NASA",
+            "fbi": "FBI",
+            "cia": "CIA",
+            "afrikaanse_unie": "AU",
+            "asean": "ASEAN",
+        }
+    ),
+)
+
+POLARITY = Polarity(
+    axes=sides(
+        {
+            "rise": (
+                (
+                    "steeg stegen stijgt stijgen gestegen stijging groeide groeiden groeit groeien gegroeid groei "
+                    "toegenomen toename toenam toeneemt nam_toe neemt_toe klom klommen"
+                ),
+                (
+                    "daalde daalden daalt dalen gedaald daling kromp krompen krimpt gekrompen krimp afgenomen afname "
+                    "afnam afneemt nam_af neemt_af zakte zakten gezakt kelderde"
+                ),
+            ),
+            "approve": (
+                (
+                    "goedgekeurd goedkeurde goedkeurden goedkeuring keurde_goed aangenomen geratificeerd ratificeerde "
+                    "bekrachtigd stemde_in ingestemd"
+                ),
+                "verworpen verwierp verwierpen verwerpt weggestemd afgekeurd keurde_af veto afgestemd",
+            ),
+            "convict": (
+                "veroordeeld veroordeelde schuldig schuldig_bevonden veroordeling",
+                "vrijgesproken vrijspraak onschuldig sprak_vrij vrijgepleit",
+            ),
+            "win": (
+                "won wint winnen gewonnen winst overwinning zege zegevierde versloeg verslagen verslaat",
+                "verloor verloren verliest verliezen nederlaag verlies",
+            ),
+            "open": (
+                "opende openden opent geopend heropend heropende heropening",
+                "sloot sloten sluit gesloten sluiting afgesloten dichtgegaan",
+            ),
+            "begin": (
+                "begon begonnen begint beginnen startte startten start gestart lanceerde",
+                "eindigde eindigden eindigt beëindigd beëindigde stopte stopten stopt gestopt",
+            ),
+            "accept": (
+                "aanvaardde aanvaardt aanvaard accepteerde accepteerden accepteert geaccepteerd akkoord",
+                "weigerde weigerden weigert geweigerd wees_af afgewezen wijst_af bedankte_voor",
+            ),
+            "confirm": (
+                "bevestigde bevestigden bevestigt bevestigen bevestigd bevestiging",
+                "ontkende ontkenden ontkent ontkennen ontkend ontkenning weersprak weersproken",
+            ),
+            "support": (
+                "steunde steunden steunt steunen gesteund steun voorstander voorstanders ondersteunt",
+                "tegenstander tegenstanders gekant verzette verzetten bestreed tegenstemde",
+            ),
+            "allow": (
+                "toegestaan stond_toe staat_toe gelegaliseerd legaliseerde vergund toegelaten",
+                "verbood verboden verbiedt verbieden verbod",
+            ),
+            "enter": (
+                "binnengekomen toegetreden trad_toe aangekomen aankomst kwam_aan arriveerde arriveerden gearriveerd",
+                "verliet verlieten verlaat verlaten vertrok vertrokken vertrekt trok_zich_terug teruggetrokken",
+            ),
+            "hire": (
+                "benoemd benoemde benoemden benoemt benoeming aangesteld aanstelling aangenomen_als",
+                "ontslagen ontsloeg ontsloegen ontslaat ontslag weggestuurd",
+            ),
+            "succeed": (
+                "slaagde slaagden slaagt geslaagd gelukt lukte succes succesvol succesvolle",
+                "mislukte mislukten mislukt mislukking faalde faalden gefaald mislukken",
+            ),
+            "praise": (
+                "prees prezen prijst geprezen verwelkomde verwelkomden verwelkomt lof geroemd toegejuicht",
+                "bekritiseerde bekritiseerden bekritiseert bekritiseerd kritiek hekelde hekelden laakte",
+            ),
+            "strong": (
+                "versterkt versterkte versterking verbeterd verbeterde verbeterden verbetering beter sterker",
+                (
+                    "verzwakt verzwakte verzwakking verslechterd verslechterde verslechterden verslechtering slechter "
+                    "zwakker"
+                ),
+            ),
+            "alive": (
+                "overleefde overleefden overleeft overleefd overlevende overlevenden levend levende",
+                "overleed overleden overlijdt stierf stierven gestorven dood dode doden omgekomen",
+            ),
+            "more": ("meer hoger hogere boven", "minder lager lagere beneden"),
+            "buy": ("kocht kochten koopt kopen gekocht aankoop", "verkocht verkochten verkoopt verkopen verkoop"),
+            "free": (
+                "vrijgelaten vrijlating bevrijd bevrijde bevrijdde vrijgekomen liet_vrij",
+                (
+                    "gearresteerd arresteerde arresteerden aangehouden opgepakt gevangengezet vastgezet opgesloten "
+                    "gedetineerd"
+                ),
+            ),
+            "find": (
+                "gevonden vond vonden vindt teruggevonden ontdekt ontdekte ontdekten aangetroffen",
+                "vermist vermiste vermisten verdween verdwenen spoorloos zoek",
+            ),
+            "raise": (
+                "verhoogde verhoogden verhoogt verhogen verhoogd verhoging opgetrokken",
+                "verlaagde verlaagden verlaagt verlagen verlaagd verlaging gekort bezuinigd",
+            ),
+            "safe": (
+                "veilig veilige ongevaarlijk ongevaarlijke onschadelijk",
+                "onveilig onveilige gevaarlijk gevaarlijke riskant riskante schadelijk",
+            ),
+            "early": ("vroeg vroege vroegtijdig vervroegd", "late laattijdig uitgesteld"),
+            "long": ("lang lange langer groot grote", "kort korte korter klein kleine"),
+            "possible": ("mogelijk legaal legale haalbaar", "onmogelijk illegaal illegale onhaalbaar"),
+            "true": ("juist juiste correct waarheid klopt", "onjuist onjuiste onwaar vals valse onwaarheid"),
+            "public": ("openbaar openbare publiek publieke", "geheim geheime vertrouwelijk besloten"),
+            "same": ("hetzelfde dezelfde identiek identieke gelijk", "anders verschillend verschillende"),
+            "many": ("veel vele vaak meeste", "weinig zelden amper"),
+            "attack": (
+                "aanviel aanvielen viel_aan aangevallen binnengevallen viel_binnen aanval",
+                "verdedigde verdedigden verdedigt verdedigd verdediging",
+            ),
+        }
+    ),
+    possible=words(
+        "mogelijk mogelijke mogelijkerwijs misschien wellicht vermoedelijk vermoedelijke waarschijnlijk "
+        "waarschijnlijke zou zouden blijkbaar kennelijk schijnbaar vermeend vermeende"
+    )
+    | {"naar verluidt"},
+    stages=series(
+        {
+            "custody": (
+                "voortvluchtig voortvluchtige gezocht gezochte op_de_vlucht",
+                "gearresteerd aangehouden opgepakt arrestatie aanhouding vastgezet",
+                "aangeklaagd aangeklaagde aanklacht in_staat_van_beschuldiging gedagvaard",
+                "terechtstaan terechtstaat stond_terecht staat_terecht berecht rechtszaak proces",
+                "veroordeeld veroordeelde veroordeling",
+            ),
+            "search": ("vermist vermiste vermisten spoorloos", "gevonden teruggevonden aangetroffen gered"),
+            "plan": (
+                "gepland geplande aangekondigd aangekondigde voorbereid",
+                "begon begonnen begint gestart van_start aan_de_gang",
+                "voltooid afgerond beëindigd eindigde",
+            ),
+            "law": (
+                "wetsvoorstel voorgesteld ingediend",
+                "aangenomen goedgekeurd",
+                "van_kracht in_werking ingegaan bekrachtigd",
+            ),
+            "deal": (
+                "onderhandelen onderhandelt onderhandelingen onderhandelden in_gesprek",
+                "akkoord overeenstemming overeengekomen eens_geworden",
+                "ondertekend ondertekende ondertekenden getekend tekenden bezegeld",
+            ),
+            "fire": (
+                "woedt woedde woeden brandt brandde onbeheersbaar",
+                "ingedamd onder_controle bedwongen",
+                "geblust gedoofd brand_meester",
+            ),
+            "office": (
+                "kandidaat kandidate kandidatuur verkiesbaar lijsttrekker",
+                "gekozen verkozen herkozen herverkozen",
+                "beëdigd ingezworen aangetreden geïnstalleerd ambtseed",
+            ),
+            "travel": (
+                "vertrok vertrokken onderweg vertrekt opgestegen",
+                "aangekomen arriveerde gearriveerd kwam_aan geland landde aankomst",
+            ),
+            "health": (
+                "gewond gewonde gewonden in_het_ziekenhuis gehospitaliseerd",
+                "hersteld genezen herstelde uit_het_ziekenhuis",
+            ),
+        }
+    ),
+    moved=(
+        *("steeg naar", "steeg tot", "stegen naar", "gestegen naar", "gestegen tot", "opgelopen tot", "liep op tot"),
+        *(
+            "daalde naar",
+            "daalde tot",
+            "gedaald naar",
+            "gedaald tot",
+            "inmiddels",
+            "intussen",
+            "ondertussen",
+            "staat nu op",
+        ),
+        *("komt nu op", "staat inmiddels op", "bijgesteld", "naar boven bijgesteld", "naar beneden bijgesteld"),
+        *("tegen de avond", "'s avonds", "eerder was sprake van", "was eerder", "later op de dag", "verder gestegen"),
+    ),
+)
+
+WRITING = Writing()
+
+LANGUAGE = Language(
+    "nl",
+    segmentation=SEGMENTATION,
+    speech=SPEECH,
+    numbers=NUMBERS,
+    time=TIME,
+    ranks=RANKS,
+    negation=NEGATION,
+    naming=NAMING,
+    polarity=POLARITY,
+    writing=WRITING,
+)

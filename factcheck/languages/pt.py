@@ -1,6 +1,7 @@
 """Portuguese."""
 
-from factcheck.languages.base import Language, Segmentation, Speech, words
+from factcheck.languages.base import Language, Segmentation, Speech, every, series, sides, words
+from factcheck.languages.tables import Naming, Negation, Numbers, Polarity, Ranks, TimeWords, Writing
 
 SEGMENTATION = Segmentation(
     abbreviations=words(
@@ -16,9 +17,21 @@ SPEECH = Speech(
         "disse disseram declarou declararam afirmou afirmaram anunciou anunciaram explicou explicaram acrescentou "
         "acrescentaram informou informaram confirmou confirmaram destacou ressaltou alertou admitiu escreveu "
         "respondeu perguntou reiterou garantiu sublinhou adiantou revelou negou argumentou salientou referiu diz "
-        "dizem afirma afirmam explica explicam garante alerta"
+        "dizem afirma afirmam explica explicam garante alerta considerou considera lembrou lembra apontou aponta "
+        "estimou estimaram denunciou denunciaram esclareceu detalhou comentou frisou avisou defendeu prometeu "
+        "assegurou lamentou admite destaca ressalta informa informam confirma confirmam advertiu relatou relataram "
+        "sublinha assegura"
     ),
-    prepositions=("segundo", "de acordo com", "conforme", "nas palavras de"),
+    prepositions=(
+        "segundo",
+        "de acordo com",
+        "conforme",
+        "nas palavras de",
+        "na opinião de",
+        "na avaliação de",
+        "consoante",
+        "no entender de",
+    ),
     comparisons=words("como"),
     pronouns={"ele": words("a uma"), "ela": words("o um"), "eles": frozenset(), "elas": frozenset()},
     determiners=words("o a os as um uma uns umas dois duas três vários várias alguns este esta seu sua outro outra"),
@@ -26,12 +39,696 @@ SPEECH = Speech(
     tails=words("em no na com"),
     stops=words(
         "que quem quando onde se porque mas ou nem não mais ao à aos às em no na nos nas por pelo pela para com sem "
-        "sobre contra desde durante antes depois entre após até enquanto como é são era eram foi foram ser será "
-        "seria há tem têm tinha tinham ter lhe lhes me ele ela eles elas eu ontem hoje amanhã lei plano previsto "
-        "isso isto aquilo assim também já ainda perante cujo qual"
+        "sobre contra desde durante antes depois entre após até enquanto como é são era eram foi foram ser será seria "
+        "há tem têm tinha tinham ter lhe lhes me ele ela eles elas eu ontem hoje amanhã lei plano previsto isso isto "
+        "aquilo assim também já ainda perante cujo qual"
     ),
     asides=words("também ainda depois ontem hoje já posteriormente tem têm tinha recentemente entretanto"),
     denials=words("não nunca nada"),
 )
 
-LANGUAGE = Language("pt", segmentation=SEGMENTATION, speech=SPEECH)
+_UNITS = every(
+    {
+        "por_cento % porcento": "percent",
+        "pontos_percentuais ponto_percentual": "percentage-point",
+        "dólar dólares us$ dólares_americanos": "USD",
+        "euro euros €": "EUR",
+        "cêntimo cêntimos centavo centavos": "cent",
+        "libra libras libras_esterlinas £": "GBP",
+        "iene ienes yen": "JPY",
+        "yuan yuans iuan iuans": "CNY",
+        "rublo rublos": "RUB",
+        "rupia rupias rúpias": "INR",
+        "lira liras liras_turcas": "TRY",
+        "zloty zlotys zlótis": "PLN",
+        "coroas_checas": "CZK",
+        "coroas_suecas": "SEK",
+        "coroas_norueguesas": "NOK",
+        "coroas_dinamarquesas": "DKK",
+        "franco francos francos_suíços": "CHF",
+        "wons": "KRW",
+        "hryvnia hryvnias grivnas": "UAH",
+        "real reais r$": "BRL",
+        "kwanzas kwanza": "AOA",
+        "meticais metical": "MZN",
+        "pesos_argentinos": "ARS",
+        "pesos_mexicanos": "MXN",
+        "peso pesos": "peso",
+        "km quilômetro quilômetros quilómetro quilómetros": "kilometer",
+        "m metro metros": "meter",
+        "centímetros": "centimeter",
+        "milha milhas": "mile",
+        "quilo quilos kg quilogramas": "kilogram",
+        "grama gramas": "gram",
+        "tonelada toneladas t": "tonne",
+        "litro litros": "liter",
+        "hectare hectares": "hectare",
+        "km2 quilômetros_quadrados quilómetros_quadrados": "square-kilometer",
+        "metros_quadrados m2": "square-meter",
+        "metros_cúbicos m3": "cubic-meter",
+        "barril barris": "barrel",
+        "grau graus graus_celsius graus_centígrados °c": "celsius",
+        "graus_fahrenheit °f": "fahrenheit",
+        "km/h quilômetros_por_hora quilómetros_por_hora": "kilometer-per-hour",
+    }
+)
+
+NUMBERS = Numbers(
+    words="pt",
+    vague=words("centenas milhares milhões bilhões dezenas dúzias milhar"),
+    scales=every(
+        {
+            "mil": 1e3,
+            "milhar milhares": 1e3,
+            "milhão milhões mi": 1e6,
+            "bilhão bilhões bi": 1e9,
+            "trilhão trilhões tri": 1e12,
+            "bilião biliões": 1e12,
+            "dezena dezenas": 10.0,
+            "dúzia dúzias": 12.0,
+            "quinzena": 15.0,
+            "vintena": 20.0,
+            "trintena": 30.0,
+            "centena centenas": 100.0,
+        }
+    ),
+    shares=every(
+        {
+            "metade": 0.5,
+            "terço terços": 1 / 3,
+            "quarto quartos": 0.25,
+            "quinto quintos": 0.2,
+            "sexto sextos": 1 / 6,
+            "décimo décimos": 0.1,
+        }
+    ),
+    whole_shares=words("metade"),
+    of_words=words("de do da dos das"),
+    and_shares={"e meio": 0.5, "e meia": 0.5},
+    articles=words("um uma"),
+    approximate={
+        **every(
+            {
+                "cerca_de aproximadamente em_torno_de por_volta_de uns umas perto_de ao_redor_de à_volta_de": (
+                    0.9,
+                    1.1,
+                ),
+                "mais_ou_menos cerca_dos cerca_das na_casa_dos na_ordem_dos": (0.9, 1.1),
+                "estimados_em estimadas_em estimado_em estima-se_que": (0.85, 1.15),
+                "quase praticamente": (0.83, 1.0),
+                "perto_dos perto_das próximo_de próximo_a": (0.88, 1.05),
+                "pouco_mais_de um_pouco_mais_de pouco_acima_de": (1.0, 1.1),
+                "pouco_menos_de um_pouco_menos_de pouco_abaixo_de": (0.9, 1.0),
+                "bem_mais_de muito_mais_de": (1.0, 1.5),
+            }
+        )
+    },
+    at_least=(
+        *("pelo menos", "ao menos", "no mínimo", "um mínimo de", "mínimo de", "não menos de", "não menos que"),
+        *("nada menos que", "pelo menos outras", "pelo menos outros"),
+    ),
+    at_most=("até", "no máximo", "um máximo de", "máximo de", "não mais de", "não mais que", "no limite"),
+    more_than=(
+        *("mais de", "mais do que", "mais que", "acima de", "acima dos", "acima das", "superior a", "superiores a"),
+        *("ultrapassa os", "ultrapassa", "ultrapassam", "ultrapassou", "ultrapassou os", "ultrapassaram", "supera"),
+        *("superou", "superaram", "excede", "maior que", "maior do que"),
+    ),
+    less_than=(
+        *("menos de", "menos do que", "menos que", "abaixo de", "abaixo dos", "abaixo das", "inferior a"),
+        *("inferiores a", "menor que", "menor do que"),
+    ),
+    approximate_after={"aproximadamente": (0.9, 1.1), "mais ou menos": (0.9, 1.1)},
+    at_least_after=("ou mais", "no mínimo", "pelo menos"),
+    at_most_after=("ou menos", "no máximo"),
+    ranges={"a": "", "e": "entre"},
+    change_from=words("de do dos"),
+    units={**_UNITS, **{f"de {word}": unit for word, unit in _UNITS.items()}},
+    connectors=words("de dos das outros outras novos novas mais novo nova adicionais"),
+    labels=words(
+        "artigo artigos página capítulo número nº n.º seção secção parágrafo voo rota rodovia estrada br ônibus "
+        "autocarro linha canal sala grupo fase nível versão protocolo resolução porta plataforma título tomo boeing "
+        "airbus apollo"
+    ),
+    clock=words("h hs gmt utc"),
+    outcomes=every(
+        {
+            "morto mortos morta mortas morte mortes morreu morreram morre morrem morrer morrendo matou "
+            "mataram mata matam matando matar óbito óbitos faleceu faleceram falecid* falecimento "
+            "assassinad* assassinou assassinaram abatid* abateu afogad* afogou afogaram a_vida sem_vida "
+            "fatais fatal vítimas_mortais": "killed",
+            "ferid* feriu feriram ferindo ferimentos lesionad* machucad*": "injured",
+            "preso presos presa presas prendeu prenderam prisão prisões detid* deteve detiveram detenção "
+            "detenções capturad* apreendid*": "arrested",
+            "desaparecid* desapareceu desapareceram desaparecimento desaparecimentos": "missing",
+            "infectad* contaminad* infecção infecções contágio contágios infetad* contagiad*": "infected",
+            "evacuad* evacuação evacuou": "evacuated",
+            "resgatad* resgatou resgataram resgate resgates salvo salvos salvou salvaram socorrid*": "rescued",
+            "desalojad* desabrigad* deslocad*": "displaced",
+            "hospitalizad* internad* hospitalizou": "hospitalized",
+            "demitid* demitiu demitiram demissão demissões despedid* despediu exonerad*": "dismissed",
+        }
+    ),
+    totals=("no total", "ao todo", "um total de", "total de", "em conjunto", "no conjunto", "ao total"),
+    remaining=("ainda", "seguem", "segue", "permanecem", "permanece", "continuam", "continua", "restam"),
+    persons=words(
+        "pessoa pessoas gente homem homens mulher mulheres criança crianças menino meninos menores civil civis "
+        "cidadão cidadãos habitante habitantes vítima vítimas passageiro passageiros soldado soldados militares "
+        "policiais polícias moradores residentes migrantes refugiados manifestantes jovens pacientes indivíduos "
+        "trabalhadores"
+    ),
+)
+
+TIME = TimeWords(
+    relative_days={"hoje": 0, "ontem": -1, "anteontem": -2, "amanhã": 1},
+    ago_before=frozenset({"há", "faz", "há já", "há cerca de"}),
+    ago_after=words("atrás"),
+    later_before=frozenset({"daqui a", "dentro de", "ao fim de", "passados"}),
+    later_after=frozenset({"depois", "mais tarde", "após"}),
+    earlier_than=words("antes"),
+    since=words("desde partir"),
+    until=words("até"),
+    same_time=(
+        *("naquele momento", "naquela altura", "nessa altura", "à época", "na época", "na altura", "naquela época"),
+        *("nesse momento", "então", "ao mesmo tempo", "na ocasião", "naquela ocasião", "nesse dia"),
+    ),
+    present=words("é são está estão há tem têm segue seguem permanece permanecem pode podem seja sejam haja"),
+    past=words("era eram foi foram estava estavam esteve estiveram tinha tinham teve tiveram havia haviam houve"),
+    future=words(
+        "será serão vai vão irá irão estará estarão haverá terá terão poderá poderão deverá deverão fará farão prevê "
+        "preveem pretende pretendem planeja planejam deve devem seria seriam"
+    ),
+    belonging=words("do da"),
+    last=words("passado passada último última anterior"),
+    next=words("próximo próxima"),
+    spans=words("dias semanas meses anos décadas séculos horas minutos"),
+    months={"marco": 3},
+    weekdays=every(
+        {
+            "segundas-feiras": 0,
+            "terça terças terças-feiras terca-feira": 1,
+            "quartas-feiras": 2,
+            "quintas-feiras": 3,
+            "sextas-feiras": 4,
+            "sabado sábados": 5,
+            "domingos": 6,
+        }
+    ),
+    list_words=words("e ou a ao"),
+    day_links=words("de do"),
+    durations=every({"decênio decénio": "decade"}),
+    in_words=words(
+        "em no na do da de desde até o este deste neste para durante após entre princípio início começo meados fim "
+        "finais final mês ano antes depois passado próximo último verão inverno outono primavera partir dia nos nas "
+        "pelo temporada safra exercício"
+    ),
+)
+
+RANKS = Ranks(
+    words=every(
+        {
+            "primeiro primeira primeiros primeiras": 1,
+            "segundo segunda segundas": 2,
+            "terceiro terceira terceiros terceiras": 3,
+            "quarto quarta quartas": 4,
+            "quinto quinta": 5,
+            "sexto sexta": 6,
+            "sétimo sétima": 7,
+            "oitavo oitava": 8,
+            "nono nona": 9,
+            "décimo décima": 10,
+            "vigésimo vigésima": 20,
+        }
+    ),
+    suffixes=("º", "ª", "o", "a", "os", "as"),
+    times=words("vez ocasião oportunidade"),
+    again=frozenset({"novamente", "de novo", "outra vez", "mais uma vez", "uma vez mais"}),
+    idioms=(
+        *(
+            "primeiro ministro",
+            "primeira ministra",
+            "primeiro lugar",
+            "segundo lugar",
+            "terceiro lugar",
+            "primeira dama",
+        ),
+        *("à primeira vista", "primeira linha", "primeira guerra mundial", "segunda guerra mundial", "segunda mão"),
+        *("primeira mão", "terceira idade", "terceiro mundo", "primeiros socorros", "primeiras horas", "primeira hora"),
+        *(
+            "segundo a",
+            "segundo o",
+            "segundo as",
+            "segundo os",
+            "segundo um",
+            "segundo uma",
+            "segundo dados",
+            "segundo ele",
+        ),
+        *("segundo fontes", "segundo informações", "segundo ela", "segundo eles", "segundo este", "segundo esta"),
+        *("segundo relatos", "segundo testemunhas", "segundo autoridades", "segundo especialistas", "segundo consta"),
+        # Short names of weekdays.
+        *(
+            f"{this} {day}"
+            for this in ("nesta", "desta", "última", "próxima")
+            for day in ("segunda", "quarta", "quinta", "sexta")
+        ),
+        *("por segundo", "primeira necessidade", "primeiro plano", "em primeira instância", "primeira página"),
+        *("terceira parte", "quarta parte", "quinta parte", "décima parte", "terceiros países"),
+    ),
+    each=words("cada por"),
+)
+
+NEGATION = Negation(
+    cues=words("não nem nunca jamais ninguém nada nenhum nenhuma nenhuns nenhumas tampouco sem"),
+    idioms=(
+        *("não só", "não apenas", "não somente", "não menos de", "não menos que", "não mais de", "não mais que"),
+        *("não obstante", "sem dúvida", "sem dúvidas", "sem precedentes", "sem sombra de dúvida", "não é à toa"),
+        *(
+            "nada menos",
+            "nada mais",
+            "não há dúvida",
+            "não há dúvidas",
+            "sem-teto",
+            "sem abrigo",
+            "sem terra",
+            "nem só",
+        ),
+        *("sem parar", "sem falta", "não governamental", "não governamentais", "não sem", "sem cessar", "nunca mais"),
+        *("nunca antes", "nem sempre", "não raro"),
+        # The second word of these denies already.
+        *(
+            f"não {verb} {word}"
+            for verb in (
+                "há",
+                "houve",
+                "havia",
+                "tem",
+                "têm",
+                "tinha",
+                "existe",
+                "disse",
+                "foi",
+                "foram",
+                "haverá",
+                "se sabe",
+            )
+            for word in ("nenhum", "nenhuma", "nada", "ninguém", "nem")
+        ),
+    ),
+    refusals=words(
+        "negou negaram nega negam negado negava rejeitou rejeitaram rejeita rejeitam rejeitado rejeitada recusou "
+        "recusaram recusa recusam recusado desmentiu desmentiram desmente descartou refutou refuta indeferiu"
+    ),
+)
+
+NAMING = Naming(
+    titles=tuple(
+        sorted(
+            words(
+                "presidente presidenta ex-presidente vice-presidente vice ministro ministra ex-ministro ex-ministra "
+                "primeiro-ministro primeira-ministra chanceler porta-voz chefe general secretário secretária rei "
+                "rainha príncipe princesa papa juiz juíza procurador procuradora procurador-geral senador senadora "
+                "deputado deputada senhor senhora sr sra dr dra doutor doutora professor professora prof embaixador "
+                "embaixadora prefeito prefeita governador governadora diretor diretora director técnico técnica "
+                "treinador treinadora selecionador comissário comissária capitão capitã coronel tenente comandante "
+                "almirante sargento líder diplomata analista bispo arcebispo cardeal padre dom dona pastor advogado "
+                "advogada especialista pesquisador pesquisadora investigador investigadora jornalista ativista "
+                "empresário empresária delegado delegada vereador vereadora autarca defesa exteriores estrangeiros "
+                "justiça fazenda economia finanças saúde interior desembargador conselheiro conselheira assessor "
+                "assessora candidato candidata eurodeputado eurodeputada imperador sultão emir aiatolá rabino "
+                "homólogo atacante zagueiro goleiro avançado historiador cientista premiê premier brigadeiro"
+            )
+        )
+    ),
+    determiners=words(
+        "o a os as um uma uns umas este esta estes estas esse essa esses essas aquele aquela aqueles aquelas seu sua "
+        "seus suas meu minha nosso nossa cada todo toda todos todas outro outra outros outras ao à aos às do da dos "
+        "das no na nos nas pelo pela pelos pelas algum alguma alguns algumas nenhum nenhuma qualquer vários várias "
+        "ambos ambas num numa deste desta neste nesta desse dessa nesse nessa"
+    ),
+    particles=words("de da do das dos von van der den di del al bin ibn el ben la"),
+    function_words=words(
+        "a abaixo acerca acima agora aí ainda além algo alguém algum alguma algumas alguns ali ambos anteontem antes "
+        "ao aos apenas apesar após aquela aquelas aquele aqueles aqui aquilo as às assim até através atualmente "
+        "bastante bem cá cada caso cem cerca cinco com como conforme conosco contra contudo cuja cujas cujo cujos da "
+        "daquele daqui das de debaixo dela dele deles demais dentro depois desde dessa desse desta deste devido dez "
+        "diante disso disto do dois dos durante duas e é ela elas ele eles em embora enfim enquanto então entre "
+        "entretanto era eram essa essas esse esses esta está estão estas estava este estes eu exceto fez foi fora "
+        "foram graças há haver havia hoje houve inclusive isso isto já jamais junto la lá lhe lhes lo logo longe mais "
+        "mal mas me mediante meio melhor menos mesma mesmo meu mil minha muita muitas muito muitos na nada não nas "
+        "nela nele nem nenhum nenhuma nessa nesse nesta neste ninguém no nos nós nossa nosso nove num numa nunca o "
+        "oito onde ontem os ou outra outras outro outros para pela pelas pelo pelos perante pois por porém porquanto "
+        "porque portanto possivelmente pouca pouco poucos praticamente primeiro quais qual qualquer quando quanto "
+        "quantos quase quatro que quê quem quer se seis seja sem sempre sendo ser será serão sete seu seus si sido "
+        "sim sob sobre sobretudo somente sua suas tal também tampouco tanto tão te tem têm tendo ter teve tinha "
+        "tinham toda todas todavia todo todos três tu tudo um uma umas uns vários várias vocês você visto vos "
+        "recentemente posteriormente finalmente infelizmente inicialmente aliás porventura talvez podem pode poderia "
+        "vinte trinta amanhã nomeadamente consoante"
+    ),
+    places={
+        **every(
+            {
+                "eua euas usa u.s.a e.u.a estados_unidos_da_américa américa": "US",
+                "grã-bretanha inglaterra escócia": "GB",
+                "irão": "IR",
+                "polónia": "PL",
+                "república_tcheca república_checa chéquia": "CZ",
+                "holanda": "NL",
+                "birmânia mianmar myanmar": "MM",
+                "hong_kong": "HK",
+                "qatar": "QA",
+                "palestina cisjordânia": "PS",
+                "belarus bielorússia": "BY",
+                "vietname": "VN",
+                "vaticano santa_sé": "VA",
+                "congo república_democrática_do_congo": "CD",
+                "federação_russa": "RU",
+                "roménia": "RO",
+                "iémen": "YE",
+                "emirados": "AE",
+                "coréia_do_norte": "KP",
+                "coréia_do_sul": "KR",
+                "kyiv kiev": "europe/kiev",
+                "moscovo moscow": "europe/moscow",
+                "nova_iorque": "america/new_york",
+                "faixa_de_gaza": "asia/gaza",
+                "madrid": "europe/madrid",
+                "teerão": "asia/tehran",
+                "bagdade": "asia/baghdad",
+                "nova_déli nova_deli": "asia/calcutta",
+                "copenhaga": "europe/copenhagen",
+                "helsínquia": "europe/helsinki",
+                "singapura": "asia/singapore",
+                "havana": "america/havana",
+                "cairo": "africa/cairo",
+            }
+        )
+    },
+    nations=every(
+        {
+            "americano americana americanos americanas norte-american* estadunidens*": "US",
+            "britânic* inglês inglesa ingleses inglesas escocês": "GB",
+            "russo russa russos russas": "RU",
+            "ucranian*": "UA",
+            "chinês chinesa chineses chinesas": "CN",
+            "japonês japonesa japoneses japonesas nipónico": "JP",
+            "alemão alemã alemães alemãs germânico": "DE",
+            "francês francesa franceses francesas": "FR",
+            "italian*": "IT",
+            "espanhol espanhola espanhóis espanholas": "ES",
+            "português portuguesa portugueses portuguesas luso lusa": "PT",
+            "polonês polonesa poloneses polaco polaca polacos": "PL",
+            "turco turca turcos turcas": "TR",
+            "israelense israelenses israelit* israelian*": "IL",
+            "iranian*": "IR",
+            "iraquian*": "IQ",
+            "sírio síria sírios sírias": "SY",
+            "egípci*": "EG",
+            "saudita sauditas": "SA",
+            "indiano indiana indianos indianas": "IN",
+            "paquistanês paquistanesa paquistaneses": "PK",
+            "afegão afegã afegãos afegãs": "AF",
+            "norte-corean*": "KP",
+            "sul-corean*": "KR",
+            "brasileir*": "BR",
+            "mexicano mexicana mexicanos mexicanas": "MX",
+            "canadense canadenses canadiano canadianos": "CA",
+            "australian*": "AU",
+            "holandês holandesa holandeses neerlandês neerlandesa": "NL",
+            "belga belgas": "BE",
+            "suíço suíça suíços suíças": "CH",
+            "austríac*": "AT",
+            "sueco sueca suecos": "SE",
+            "grego grega gregos gregas": "GR",
+            "venezuelan*": "VE",
+            "colombian*": "CO",
+            "argentino argentina argentinos argentinas": "AR",
+            "chileno chilena chilenos": "CL",
+            "cubano cubana cubanos": "CU",
+            "peruano peruana peruanos": "PE",
+            "sul-african*": "ZA",
+            "nigerian*": "NG",
+            "palestino palestina palestinos palestinas palestinian*": "PS",
+            "libanês libanesa libaneses": "LB",
+            "iemenita iemenitas": "YE",
+            "líbio líbia líbios": "LY",
+            "bielorrusso bielorrussa bielorrussos": "BY",
+            "tcheco tcheca tchecos checo checa checos": "CZ",
+            "húngaro húngara húngaros": "HU",
+            "romeno romena romenos": "RO",
+            "sérvio sérvia sérvios": "RS",
+            "finlandês finlandesa": "FI",
+            "norueguês norueguesa noruegueses": "NO",
+            "dinamarquês dinamarquesa": "DK",
+            "irlandês irlandesa irlandeses": "IE",
+            "filipino filipina filipinos": "PH",
+            "indonésio indonésia indonésios": "ID",
+            "vietnamita vietnamitas": "VN",
+            "taiwanês taiwanesa": "TW",
+            "catariano catarianos": "QA",
+            "angolan*": "AO",
+            "moçambican*": "MZ",
+            "georgian*": "GE",
+        }
+    ),
+    organisations=every(
+        {
+            "onu nações_unidas organização_das_nações_unidas": "UN",
+            "acnur": "UNHCR",
+            "unicef": "UNICEF",
+            "oms organização_mundial_da_saúde organização_mundial_de_saúde": "WHO",
+            "otan nato aliança_atlântica": "NATO",
+            "ue união_europeia": "EU",
+            "fmi fundo_monetário_internacional": "IMF",
+            "banco_mundial": "WORLD_BANK",
+            "omc organização_mundial_do_comércio": "WTO",
+            "aiea agência_internacional_de_energia_atômica agência_internacional_de_energia_atómica": "IAEA",
+            "opep opep+": "OPEC",
+            "tpi tribunal_penal_internacional": "ICC",
+            "cruz_vermelha cicv": "RED_CROSS",
+            "fifa": "FIFA",
+            "coi comitê_olímpico_internacional comité_olímpico_internacional": "IOC",
+            "uefa": "UEFA",
+            "fed reserva_federal": "FED",
+            "bce banco_central_europeu": "ECB",
+            "nasa": "NASA",
+            "fbi": "FBI",
+            "cia": "CIA",
+            "união_africana": "AU",
+            "asean": "ASEAN",
+        }
+    ),
+)
+
+POLARITY = Polarity(
+    axes=sides(
+        {
+            "rise": (
+                (
+                    "subiu subiram sobe sobem subido subida aumentou aumentaram aumenta aumentam aumento cresceu "
+                    "cresceram cresce crescem crescimento disparou avançou"
+                ),
+                (
+                    "caiu caíram cai caem caído queda diminuiu diminuíram diminui diminuição desceu desceram "
+                    "desce descida recuou recuo despencou encolheu baixou"
+                ),
+            ),
+            "approve": (
+                "aprovou aprovaram aprova aprovam aprovad* aprovação ratificou ratificaram",
+                "vetou vetaram veto vetad* chumbou chumbad*",
+            ),
+            "convict": (
+                "condenou condenaram condenad* condena condenação culpado culpados culpada",
+                "absolveu absolveram absolvid* absolvição inocente inocentes inocentou ilibad*",
+            ),
+            "win": (
+                (
+                    "ganhou ganharam ganha ganham venceu venceram vence vencem derrotou derrotaram vitória "
+                    "triunfo conquistou"
+                ),
+                "perdeu perderam perde perdem perdido derrota derrotad*",
+            ),
+            "open": (
+                "abriu abriram abre abrem aberto aberta abertos abertas abertura reabriu reabriram inaugurou",
+                "fechou fecharam fecha fecham fechad* fecho fechamento encerrou encerraram",
+            ),
+            "begin": (
+                "começou começaram começa começam iniciou iniciaram inicia iniciad* lançou lançaram arrancou",
+                (
+                    "terminou terminaram termina terminado acabou acabaram finalizou concluiu concluíram cessou "
+                    "suspendeu suspenderam"
+                ),
+            ),
+            "accept": (
+                "aceitou aceitaram aceita aceitam aceitado aceite concordou",
+                (
+                    "rejeitou rejeitaram rejeita rejeitam rejeitado rejeitada recusou recusaram recusa recusam "
+                    "recusado indeferiu"
+                ),
+            ),
+            "confirm": (
+                "confirmou confirmaram confirma confirmam confirmad*",
+                "negou negaram nega negam negado negava desmentiu desmentiram desmente refutou refuta",
+            ),
+            "support": (
+                "apoiou apoiaram apoia apoiam apoio respaldou favor favorável favoráveis",
+                "opôs opuseram opõe opõem oposição contrário contrária contrários",
+            ),
+            "allow": (
+                "permitiu permitiram permite permitem permitid* autorizou autorizaram autoriza autorizad* legalizou",
+                "proibiu proibiram proíbe proíbem proibid* proibição baniu banid*",
+            ),
+            "enter": (
+                "entrou entraram entra entram chegou chegaram chega chegam chegada ingressou aderiu adesão",
+                "saiu saíram sai saem saída deixou deixaram deixa abandonou abandonaram partiu partiram renunciou",
+            ),
+            "hire": (
+                "contratou contrataram contratad* contratação nomeou nomearam nomead* nomeação designou designad*",
+                (
+                    "demitiu demitiram demitid* demissão demissões despediu despedid* destituiu destituíd* "
+                    "exonerou exonerad*"
+                ),
+            ),
+            "succeed": (
+                "conseguiu conseguiram consegue êxito sucesso bem-sucedido bem-sucedida logrou",
+                "fracassou fracassaram fracassa fracasso falhou falharam falha fracassad*",
+            ),
+            "praise": (
+                "elogiou elogiaram elogia elogio elogios saudou saudaram aplaudiu louvou",
+                "criticou criticaram critica criticam críticas repudiou denunciou denunciaram censurou lamentou",
+            ),
+            "strong": (
+                "reforçou reforçaram reforça fortaleceu fortalece melhorou melhoraram melhora melhoria melhor",
+                "enfraqueceu enfraquece piorou pioraram piora pior agravou agravamento deteriorou",
+            ),
+            "alive": (
+                "sobreviveu sobreviveram sobrevivente sobreviventes vivo vivos viva vivas ileso ilesos",
+                "morreu morreram morre morrem morto mortos morta mortas faleceu faleceram falecid* óbito óbitos",
+            ),
+            "more": (
+                "mais maior maiores superior superiores superou superaram ultrapassou",
+                "menos menor inferior inferiores",
+            ),
+            "buy": (
+                "comprou compraram compra compram comprad* adquiriu adquiriram aquisição",
+                "vendeu venderam vende vendem vendid* venda vendas",
+            ),
+            "free": (
+                "libertou libertaram libertad* libertação solto soltos solta soltou liberou",
+                "prendeu prenderam preso presos presa presas deteve detiveram detid* detenção prisão encarcerad*",
+            ),
+            "find": (
+                "encontrou encontraram encontrad* achad* descobriu descobriram localizou localizad* descoberta",
+                "desapareceu desapareceram desaparecid* desaparecimento",
+            ),
+            "raise": (
+                "elevou elevaram eleva elevam elevação reajustou encareceu",
+                "cortou cortaram corta corte cortes reduziu reduziram reduz reduzem redução rebaixou",
+            ),
+            "safe": (
+                "seguro segura seguros seguras inofensiv* a_salvo",
+                "perigos* perigo arriscad* risco riscos inseguro",
+            ),
+            "early": ("cedo antecipad* antecipou precoce", "tardi* atrasad* atraso adiou adiaram adiad* adiamento"),
+            "long": (
+                "longo longa longos longas grande grandes extenso",
+                "curto curta curtos curtas pequen* breve breves",
+            ),
+            "possible": (
+                "possível possíveis legal legais capaz capazes viável",
+                "impossível impossíveis ilegal ilegais incapaz incapazes inviável",
+            ),
+            "true": (
+                "verdade verdadeir* correto correta corretos certo verídico",
+                "falso falsa falsos falsas mentira incorreto incorreta errado errada infundado",
+            ),
+            "public": (
+                "público pública públicos públicas",
+                "secreto secreta secretos secretas privad* sigilos* confidencial",
+            ),
+            "same": (
+                "mesmo mesma mesmos mesmas idêntic* igual iguais semelhante semelhantes",
+                "diferente diferentes distinto distinta",
+            ),
+            "many": (
+                "muitos muitas muito muita maioria frequentemente numeros*",
+                "poucos poucas pouco pouca escass* minoria raramente",
+            ),
+            "attack": (
+                "atacou atacaram ataca atacam atacad* ataque ataques invadiu invadiram invasão ofensiva",
+                "defendeu defenderam defende defendem repeliu repeliram",
+            ),
+        }
+    ),
+    possible=words(
+        "poderia poderiam pode podem talvez possivelmente provavelmente supostamente suposto suposta supostos "
+        "supostas alegadamente alegado alegada aparentemente teria teriam eventual eventualmente suspeita suspeitam "
+        "suspeito provável potencialmente presumível poderá poderão deveria"
+    ),
+    stages=series(
+        {
+            "custody": (
+                "procurado procurados procurada foragid* em_fuga",
+                "preso presos presa presas detid* deteve detiveram prendeu prenderam capturad*",
+                "acusad* indiciad* denunciado denunciados réu réus arguido arguidos",
+                "julgamento julgad*",
+                "condenad* condenou condenaram sentenciad*",
+            ),
+            "search": (
+                "desaparecid* desapareceu desapareceram",
+                "encontrad* encontrou encontraram resgatad* resgatou resgataram localizad* achad*",
+            ),
+            "plan": (
+                "prevê preveem previsto prevista previstos previstas planejad* planeja planejam anunciad* programad*",
+                "começou começaram começa iniciou iniciaram iniciad* em_andamento em_curso",
+                "terminou terminaram concluiu concluíram concluíd* finalizou encerrou completad*",
+            ),
+            "law": (
+                "propôs propuseram propõe propõem proposta anteprojeto minuta",
+                "aprovou aprovaram aprovad* aprova ratificou",
+                "sancionou sancionad* promulgou promulgad* vigor",
+            ),
+            "deal": (
+                "negocia negociam negociações negociação negociavam negociando conversações",
+                "acordou acordaram acertou acordo pactuou",
+                "assinou assinaram assinad* assina assinatura firmou firmaram",
+            ),
+            "fire": (
+                "arde ardem queima queimando descontrolad* chamas",
+                "controlad* contid* sob_controle circunscrit* sob_controlo",
+                "extint* apagad* extinguiu debelad*",
+            ),
+            "office": (
+                "candidato candidata candidatos candidatura concorre concorrem",
+                "eleito eleita eleitos elegeu elegeram reeleito reeleita",
+                "empossad* posse investidura",
+            ),
+            "travel": (
+                "partiu partiram decolou zarpou descolou rumo",
+                "chegou chegaram chega pousou pousaram aterrou aterrissou chegada",
+            ),
+            "health": ("ferid* hospitalizad* internad* hospital adoeceu", "recuperad* recuperou recebeu_alta curad*"),
+        }
+    ),
+    moved=(
+        *("subiu para", "sobe para", "sobem para", "subiram para", "aumentou para", "aumenta para", "passou para"),
+        *("passou de", "chegou a", "chega a", "chegam a", "elevou-se para", "caiu para", "desceu para", "reduziu para"),
+        *("já são", "já soma", "já somam", "enquanto isso", "entretanto", "à noite", "ao fim do dia", "agora é de"),
+        *("agora são", "foi revisado", "foi revista", "foi revisto", "revisou", "novo balanço", "último balanço"),
+        *("balanço atualizado", "até agora", "até ao momento", "até o momento", "desde então", "agora está em"),
+    ),
+)
+
+WRITING = Writing()
+
+LANGUAGE = Language(
+    "pt",
+    segmentation=SEGMENTATION,
+    speech=SPEECH,
+    numbers=NUMBERS,
+    time=TIME,
+    ranks=RANKS,
+    negation=NEGATION,
+    naming=NAMING,
+    polarity=POLARITY,
+    writing=WRITING,
+)

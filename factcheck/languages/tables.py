@@ -1,4 +1,9 @@
-"""The tables that reading typed facts needs; a language without a table simply gives fewer mentions."""
+"""The tables that reading typed facts needs; a language without a table simply gives fewer mentions.
+
+All words are in lower case. A final `*` stands for any ending: `"погиб*"` is every form of the verb; a word that a table
+lists in full goes before, then the longest stem. Words of a language that is written without blanks are listed as they
+are written.
+"""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -10,6 +15,9 @@ class Numbers:
 
     Attributes:
         words: Code under which text2num knows the language; empty if it does not.
+        cardinals: `"двадцать"` -> 20, `"cien"` -> 100; number words up to 999 of a language that text2num does not know,
+            which are added up, a hundred behind a smaller one multiplied.
+        number_links: Words between number words: `"e"` of "vinte e um".
         spelled: `"anderthalb"` -> 1.5; number words that text2num does not read.
         vague: Words that text2num reads as numbers although they only say "many": `"hunderte"`, `"dozens"`.
         spaced_groups: Whether a blank may group digits: `"500 000"`.
@@ -25,20 +33,27 @@ class Numbers:
         at_most: Phrases after which the number is an upper bound, itself included.
         more_than: Phrases after which the number is a lower bound, itself excluded.
         less_than: Phrases after which the number is an upper bound, itself excluded.
+        approximate_after: `"左右"` -> (0.9, 1.1): the same for phrases behind the number and its counter.
+        at_least_after: Phrases behind the number that make it a lower bound: `"以上"`, `"से अधिक"`.
+        at_most_after: Phrases behind the number that make it an upper bound: `"以下"`, `"未満"`.
         ranges: Words between the ends of a range, with the word that must open it (empty: none): `"bis"` -> `""`.
         change_from: Words before two numbers that make them ends of a change and no range: `"from"` of "from 45 to 54".
         units: `"prozent"` -> `"percent"`; unit words that CLDR does not give, to a canonical unit.
         connectors: Words that may stand between a number and what it counts: `"weitere"`, `"of"`.
+        counters: Classifiers between a number and what it counts: `"名"`, `"명"`.
         plurals: Irregular plural nouns of a language that forms its plurals with -s; empty for all other languages.
         labels: Nouns before a number that names: `"artikel"`, `"section"`.
         clock: Words behind a time of day: `"uhr"`, `"a.m"`.
         outcomes: What became of those counted, canonical over languages: `"getötet"` -> `"killed"`.
         totals: Words that make a number a whole of parts: `"insgesamt"`, `"in total"`.
+        parts: Words that restrict a number to a part: `"allein"`, `"district"`, `"among them"`.
         remaining: Words that make it what is left at the moment: `"noch"`, `"still"`.
         persons: Lemmas that count people without saying more: `"mensch"`, `"person"`.
     """
 
     words: str = ""
+    cardinals: Mapping[str, float] = field(default_factory=dict)
+    number_links: frozenset[str] = frozenset()
     spelled: Mapping[str, float] = field(default_factory=dict)
     vague: frozenset[str] = frozenset()
     spaced_groups: bool = True
@@ -54,15 +69,20 @@ class Numbers:
     at_most: tuple[str, ...] = ()
     more_than: tuple[str, ...] = ()
     less_than: tuple[str, ...] = ()
+    approximate_after: Mapping[str, tuple[float, float]] = field(default_factory=dict)
+    at_least_after: tuple[str, ...] = ()
+    at_most_after: tuple[str, ...] = ()
     ranges: Mapping[str, str] = field(default_factory=dict)
     change_from: frozenset[str] = frozenset()
     units: Mapping[str, str] = field(default_factory=dict)
     connectors: frozenset[str] = frozenset()
+    counters: frozenset[str] = frozenset()
     plurals: frozenset[str] = frozenset()
     labels: frozenset[str] = frozenset()
     clock: frozenset[str] = frozenset()
     outcomes: Mapping[str, str] = field(default_factory=dict)
     totals: tuple[str, ...] = ()
+    parts: tuple[str, ...] = ()
     remaining: tuple[str, ...] = ()
     persons: frozenset[str] = frozenset()
 
@@ -73,12 +93,16 @@ class TimeWords:
 
     Attributes:
         relative_days: `"gestern"` -> -1.
+        relative_units: `"去年"` -> `("year", -1)`; single words for the unit before, of or after now.
         ago_before: Words before a duration that count back from now: `"vor"`.
         ago_after: Words after a duration that count back from now: `"ago"`.
+        later_before: Words before a duration that count on from what was told before: `"через"`.
         later_after: Words after a duration that count on from what was told before: `"später"`.
         earlier_than: Words after a duration that count back from an event told next: `"bevor"`, `"before"`.
         since: Words that open a period: `"seit"`.
         until: Words that close one, right before the date: `"bis"`.
+        since_after: Words that open a period, right behind the date: `"以来"`, `"beri"`.
+        until_after: Words that close one, right behind the date: `"まで"`, `"kadar"`.
         same_time: Phrases that take up the time of the sentence before: `"zu dieser zeit"`.
         present: Finite auxiliaries and verbs that place a clause at the time of writing: `"haben"`, `"have"`.
         past: Finite auxiliaries that place a clause before it: `"hatte"`, `"had"`.
@@ -88,22 +112,28 @@ class TimeWords:
         next: Words that make a date the next one after now: `"kommenden"`, `"next"`.
         later_before_sign: Those of `later_after` that say so only before a sign: "six months on, ..."
         spans: Plural units that make "last" a span of many: `"wochen"`, `"weeks"`.
-        months: Names of months that CLDR does not give: `"sept"` -> 9.
+        months: Names of months that CLDR does not give, with other inflections: `"sept"` -> 9, `"январ*"` -> 1.
+        weekdays: The same for the days of the week, Monday is 0: `"пятниц*"` -> 4.
         day_parts: Endings that a weekday may take: `"abend"` in "Freitagabend".
         list_words: Words between two days of one month: `"und"`, `"to"`.
-        day_links: Words between a day and its month: `"of"`.
+        day_links: Words between a day and its month, and between the month and its year: `"of"`, `"de"`.
+        month_before_day: Whether "May 13" is a day, too.
         durations: Inflected unit words that CLDR does not give: `"monaten"` -> `"month"`.
         month_is_word: Month names that are everyday words, so that they need a preposition or a day: `"may"`.
         in_words: Words that stand before a month or a year as a date: `"im"`, `"in"`.
     """
 
     relative_days: Mapping[str, int] = field(default_factory=dict)
+    relative_units: Mapping[str, tuple[str, int]] = field(default_factory=dict)
     ago_before: frozenset[str] = frozenset()
     ago_after: frozenset[str] = frozenset()
+    later_before: frozenset[str] = frozenset()
     later_after: frozenset[str] = frozenset()
     earlier_than: frozenset[str] = frozenset()
     since: frozenset[str] = frozenset()
     until: frozenset[str] = frozenset()
+    since_after: frozenset[str] = frozenset()
+    until_after: frozenset[str] = frozenset()
     same_time: tuple[str, ...] = ()
     present: frozenset[str] = frozenset()
     past: frozenset[str] = frozenset()
@@ -114,9 +144,11 @@ class TimeWords:
     later_before_sign: frozenset[str] = frozenset()
     spans: frozenset[str] = frozenset()
     months: Mapping[str, int] = field(default_factory=dict)
+    weekdays: Mapping[str, int] = field(default_factory=dict)
     day_parts: frozenset[str] = frozenset()
     list_words: frozenset[str] = frozenset()
     day_links: frozenset[str] = frozenset()
+    month_before_day: bool = False
     durations: Mapping[str, str] = field(default_factory=dict)
     month_is_word: frozenset[str] = frozenset()
     in_words: frozenset[str] = frozenset()
@@ -128,7 +160,10 @@ class Ranks:
 
     Attributes:
         words: `"erste"` -> 1, every inflected form.
-        suffixes: Endings that make a digit an ordinal: `"th"`.
+        suffixes: Endings that make a digit an ordinal, right behind it or behind a hyphen or colon: `"th"`, `"го"`.
+        prefixes: Words that make the number right behind them an ordinal: `"第"`.
+        times: `"zum dritten mal"` counts how often: words behind an ordinal for an occasion: `"mal"`, `"time"`, `"раз"`.
+        again: Words that say that it was not the first time: `"erneut"`, `"again"`, `"вновь"`.
         dot: Whether a dot after a digit makes an ordinal (`"2. Telefonat"`).
         idioms: Phrases in which an ordinal does not count: `"zum ersten mal"` is handled, `"at first"` is not one.
         each: Words before an ordinal that make it a share: "every third voter".
@@ -136,6 +171,9 @@ class Ranks:
 
     words: Mapping[str, int] = field(default_factory=dict)
     suffixes: tuple[str, ...] = ()
+    prefixes: frozenset[str] = frozenset()
+    times: frozenset[str] = frozenset()
+    again: frozenset[str] = frozenset()
     dot: bool = False
     idioms: tuple[str, ...] = ()
     each: frozenset[str] = frozenset()
@@ -149,9 +187,11 @@ class Negation:
         cues: `"nicht"`, `"kein"`, `"no"`; every inflected form.
         idioms: Phrases with a cue that deny nothing: `"not only"`, `"nicht nur"`.
         refusals: Verb forms whose complement does not happen: `"lehnte"`, `"refused"`, `"denied"`.
+        endings: Endings of words that deny, where negation is part of the verb: `"medi"`, `"ません"`.
     """
 
     cues: frozenset[str] = frozenset()
+    endings: tuple[str, ...] = ()
     idioms: tuple[str, ...] = ()
     refusals: frozenset[str] = frozenset()
 
@@ -163,21 +203,116 @@ class Naming:
     Attributes:
         nouns_capitalised: Whether common nouns are capitalised too, so that a capital letter says little.
         titles: Endings of nouns that stand before a person's name: `"minister"`, `"sprecher"`.
+        titles_after: Words that stand behind one: `"大統領"`, `"씨"`.
+        surnames: Family names, of a language whose names are not capitalised and have few of them: `"王"`, `"김"`.
+        name_signs: Signs that spell foreign names, in a language that has no other sign of them: `"斯"`, `"尔"`.
         determiners: Words after which a capitalised word is a common noun: `"der"`, `"einen"`.
         particles: Lower-case parts of names: `"von"`, `"de"`.
         function_words: Words that are never part of a name, even when a sentence begins with them.
         places: Names of countries that CLDR spells in another way: `"usa"` -> `"US"`.
         demonyms: Endings of words made of places, which are no names: `"er"` in "Kiewer", `"ian"` in "Ukrainian".
         noun_endings: Endings that only common nouns have: `"ung"`.
+        nations: What belongs to a country or its people, to the country's code: `"französisch*"` -> `"FR"`.
+        organisations: Names and acronyms of well-known organisations to one key: `"ООН"` -> `"UN"`.
         noun_inflections: Endings by which a dictionary's common nouns differ from its names: `"en"` in "Regionen".
     """
 
     nouns_capitalised: bool = False
     titles: tuple[str, ...] = ()
+    titles_after: frozenset[str] = frozenset()
+    surnames: frozenset[str] = frozenset()
+    name_signs: frozenset[str] = frozenset()
     determiners: frozenset[str] = frozenset()
     particles: frozenset[str] = frozenset()
     function_words: frozenset[str] = frozenset()
     places: Mapping[str, str] = field(default_factory=dict)
+    nations: Mapping[str, str] = field(default_factory=dict)
+    organisations: Mapping[str, str] = field(default_factory=dict)
     demonyms: tuple[str, ...] = ()
     noun_endings: tuple[str, ...] = ()
     noun_inflections: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Polarity:
+    """Words that take sides, and words that soften or move what is said.
+
+    Attributes:
+        axes: The axis of a word and its side, 1 or -1: `"stieg"` -> `("rise", 1)`, `"sank"` -> `("rise", -1)`. Axes are
+            canonical over languages (see `AXES`).
+        possible: Words that leave open whether it is so: `"könnte"`, `"may"`, `"reportedly"`.
+        stages: How far something has got, canonical over languages (see `STAGES`): `"festgenommen"` -> `("custody", 1)`.
+        moved: Phrases that say that a number or a state has changed since: `"rose to"`, `"inzwischen"`.
+    """
+
+    axes: Mapping[str, tuple[str, int]] = field(default_factory=dict)
+    possible: frozenset[str] = frozenset()
+    stages: Mapping[str, tuple[str, int]] = field(default_factory=dict)
+    moved: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Writing:
+    """How words are written.
+
+    Attributes:
+        spaced: Whether blanks stand between words.
+        splits_apostrophe: Whether an apostrophe parts words: "l'Iran", "Ankara'da".
+        prefixes: Particles written as one with the word behind them, taken off only to find a word of the tables: `"وال"`.
+        suffixes: The same at the end of words: `"에서"`, `"'den"`.
+    """
+
+    spaced: bool = True
+    splits_apostrophe: bool = False
+    prefixes: tuple[str, ...] = ()
+    suffixes: tuple[str, ...] = ()
+
+
+# The axes of `Polarity.axes` with an English example of each side.
+AXES: Mapping[str, tuple[str, str]] = {
+    "rise": ("rose, increased, climbed, grew", "fell, decreased, dropped, shrank"),
+    "approve": ("approved, passed, ratified, adopted", "rejected, voted down, vetoed"),
+    "convict": ("convicted, found guilty", "acquitted, cleared, found innocent"),
+    "win": ("won, beat, defeated, victory", "lost, defeat"),
+    "open": ("opened, reopened", "closed, shut"),
+    "begin": ("began, started, launched", "ended, finished, stopped"),
+    "accept": ("accepted, agreed to", "refused, declined, turned down"),
+    "confirm": ("confirmed", "denied"),
+    "support": ("supported, backed, in favour of", "opposed, against"),
+    "allow": ("allowed, permitted, legalised", "banned, prohibited, outlawed"),
+    "enter": ("entered, joined, arrived", "left, quit, departed, withdrew"),
+    "hire": ("hired, appointed", "fired, dismissed, sacked"),
+    "succeed": ("succeeded, success", "failed, failure"),
+    "praise": ("praised, welcomed, applauded", "criticised, condemned, slammed"),
+    "strong": ("strengthened, improved, better", "weakened, worsened, worse"),
+    "alive": ("survived, alive", "died, dead"),
+    "more": ("more, higher, above", "fewer, less, lower, below"),
+    "buy": ("bought, purchased", "sold"),
+    "free": ("released, freed", "arrested, detained, jailed"),
+    "find": ("found, discovered", "missing, disappeared"),
+    "raise": ("raised (a rate, a price, a tax)", "cut, lowered, reduced"),
+    "safe": ("safe, harmless", "dangerous, risky"),
+    "early": ("early, first", "late, last"),
+    "long": ("long, large, big", "short, small"),
+    "possible": ("possible, legal, able", "impossible, illegal, unable"),
+    "true": ("true, correct, right", "false, wrong, untrue"),
+    "public": ("public, open", "secret, private"),
+    "same": ("same, identical, similar", "different"),
+    "many": ("many, often, most", "few, rarely"),
+    "attack": ("attacked, invaded", "defended"),
+    "hold": ("went ahead, took place, was held", "was called off, cancelled, postponed"),
+    "create": ("created, built", "cut jobs, eliminated, destroyed"),
+}
+
+# The series of `Polarity.stages`, each from its first stage (0) on.
+STAGES: Mapping[str, tuple[str, ...]] = {
+    "custody": ("wanted, on the run", "arrested", "charged", "on trial", "sentenced, convicted"),
+    "search": ("missing", "found, rescued"),
+    "plan": ("planned, announced, to be held", "began, under way", "completed, finished, ended"),
+    "law": ("proposed, drafted", "passed, approved by parliament", "signed, in force"),
+    "deal": ("negotiating, in talks", "agreed, deal reached", "signed, sealed"),
+    "fire": ("burning, out of control", "contained, under control", "extinguished"),
+    "office": ("candidate, running for", "elected", "sworn in, took office"),
+    "travel": ("departed, on the way", "arrived, landed"),
+    "health": ("injured, in hospital", "recovered, discharged"),
+}

@@ -55,8 +55,12 @@ def _centred(encoder: Encoder, terms: list[Term]) -> NDArray[np.float32]:
     return np.asarray(centred / np.maximum(lengths, 1e-9), dtype=np.float32)
 
 
-# Everyday nouns, far from each other and from what news counts.
+# Everyday nouns, far from each other and from what news counts; and names of all sorts and scripts.
 _BACKGROUND = {
+    "name": (
+        "Müller", "Paris", "Иванов", "Лондон", "王伟", "上海", "田中", "大阪", "김민수", "부산", "محمد", "بيروت", "राहुल", "दिल्ली",
+        "Smith", "Chicago", "García", "Kowalski", "Ericsson", "Yılmaz", "Novák", "Rossi", "Boeing", "UNESCO",
+    ),
     "de": (
         "apfel", "fenster", "fluss", "musik", "schuh", "wolke", "küche", "papier", "berg", "vogel", "farbe", "woche",
         "gesetz", "idee", "preis", "pferd", "lehrer", "bauer", "zug", "brücke", "markt", "hund", "regen", "garten",

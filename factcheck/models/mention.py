@@ -107,18 +107,22 @@ class Rank:
     """A place in a series.
 
     Attributes:
-        number: 1 for the first.
+        number: 1 for the first; 0 for "again", which only says that it was not the first.
         nouns: Lemmas of what is counted, the likeliest first; several where a pronoun stands for one of them.
         since: Index into the claim's dates of the day from which is counted, or None.
         alone: Whether the ordinal stands without its noun ("the first since"), so that `nouns` are guesses.
+        is_occasion: Whether it counts how often: "for the third time".
     """
 
     number: int
     nouns: tuple[str, ...]
     since: int | None = None
     alone: bool = False
+    is_occasion: bool = False
 
     def __str__(self) -> str:
+        if not self.number:
+            return "again"
         return f"{self.number}. {self.nouns[0]}" if self.nouns else f"{self.number}."
 
 
@@ -128,15 +132,20 @@ class Name:
 
     Attributes:
         parts: Its words in ASCII lower case, particles left out.
-        place: CLDR code if it is a country or a well-known city; empty otherwise.
+        place: CLDR code if it is a country, its people or a well-known city, or the key of a well-known organisation;
+            empty otherwise.
         title: Noun before it that tells the role (`"minister"`), empty if there is none.
         holder: Words of the role without its ending: `"us-verteidigungs"`.
+        is_people: Whether it names what belongs to the country: `"French"`.
+        is_organisation: Whether `place` is the key of an organisation.
     """
 
     parts: tuple[str, ...]
     place: str = ""
     title: str = ""
     holder: str = ""
+    is_people: bool = False
+    is_organisation: bool = False
 
     def __str__(self) -> str:
         return self.place or " ".join(self.parts)
@@ -163,6 +172,48 @@ class Denial:
         return " ".join((self.cue, *self.scope[:3]))
 
 
+@dataclass(frozen=True, slots=True)
+class Direction:
+    """A word that takes one side of an axis: "rose" the upper one of `rise`.
+
+    Attributes:
+        axis: Canonical over languages, a key of `factcheck.languages.tables.AXES`.
+        sign: 1 or -1, turned round where the word is denied.
+    """
+
+    axis: str
+    sign: int
+
+    def __str__(self) -> str:
+        return f"{self.axis}{'+' if self.sign > 0 else '-'}"
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """How far something has got.
+
+    Attributes:
+        series: A key of `factcheck.languages.tables.STAGES`.
+        step: From 0 on.
+    """
+
+    series: str
+    step: int
+
+    def __str__(self) -> str:
+        return f"{self.series} {self.step}"
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """A word that leaves open whether it is so, or says that it has changed: `"may"`, `"rose to"`."""
+
+    moved: bool = False
+
+    def __str__(self) -> str:
+        return "moved" if self.moved else "possible"
+
+
 V = TypeVar("V", covariant=True)
 
 
@@ -186,3 +237,6 @@ class Mentions:
     names: tuple[Mention[Name], ...] = ()
     quotes: tuple[Mention[Quote], ...] = ()
     denials: tuple[Mention[Denial], ...] = ()
+    directions: tuple[Mention[Direction], ...] = ()
+    stages: tuple[Mention[Stage], ...] = ()
+    doubts: tuple[Mention[Doubt], ...] = ()

@@ -9,9 +9,17 @@ import pytest
 
 import factcheck.facts
 from factcheck.languages import known_languages, language
-from factcheck.languages.tables import Naming, Negation, Numbers, Ranks, TimeWords
+from factcheck.languages.tables import Naming, Negation, Numbers, Polarity, Ranks, TimeWords, Writing
 
-TABLES = {"numbers": Numbers, "time": TimeWords, "ranks": Ranks, "negation": Negation, "naming": Naming}
+TABLES = {
+    "numbers": Numbers,
+    "time": TimeWords,
+    "ranks": Ranks,
+    "negation": Negation,
+    "naming": Naming,
+    "polarity": Polarity,
+    "writing": Writing,
+}
 FIELDS = [(name, field.name) for name, table in TABLES.items() for field in fields(table)]
 
 

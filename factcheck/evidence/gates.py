@@ -1,0 +1,95 @@
+"""The gates: one slot that differs while the rest matches is a conflict, several that differ are another event.
+
+Part and whole are unrelated, too. Evidence that a gate stops stays, with the reason, and speaks for `unrelated`.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from factcheck.evidence.context import Context, Event
+from factcheck.evidence.name import names_apart
+from factcheck.evidence.ordinal import SERIES
+from factcheck.evidence.polarity import STAGE
+from factcheck.evidence.slots import are_close, are_near
+from factcheck.facts import ClaimFacts
+from factcheck.languages import language
+from factcheck.models import Evidence, Kind, Verdict
+from factcheck.models.mention import Mention, Quantity
+
+_TIES_PER_CLASH = 2
+_LONG_QUOTE = 4
+_SERIES = frozenset({SERIES, STAGE})  # what goes on in time differs in its dates, too
+_SAME_WORDS = 0.8
+_STOPPED = frozenset({Verdict.CONFLICT, Verdict.UPDATE})
+
+
+def gated(
+    found: Sequence[Evidence], left: ClaimFacts, right: ClaimFacts, context: Context
+) -> tuple[Evidence, ...]:
+    """Evidence of a pair with that stopped which speaks of another event or of a part of the whole."""
+    reason = _other_event(found, left, right, context)
+    if reason:
+        return tuple(_stopped(item, reason) if item.stance in _STOPPED else item for item in found)
+    return tuple(_stopped(item, why) if (why := _part(item, left, right, context)) else item for item in found)
+
+
+def _stopped(item: Evidence, reason: str) -> Evidence:
+    return replace(item, stance=Verdict.UNRELATED, detail=f"{reason} {item.detail}")
+
+
+def _other_event(found: Sequence[Evidence], left: ClaimFacts, right: ClaimFacts, context: Context) -> str:
+    """Why the claims speak of two events; empty if they may speak of one."""
+    clashes = [item for item in found if item.stance in _STOPPED]
+    if not clashes or all(item.code in _SERIES for item in clashes) or _is_quoted_alike(found):
+        return ""
+    kinds = {item.kind for item in clashes if item.kind is not Kind.NAME}
+    apart = min(names_apart(left, right, context)) if are_near(context) else 0
+    clashing_names = sum(item.kind is Kind.NAME for item in clashes)
+    differing = sum(item.kind is not Kind.NAME for item in clashes) + max(apart, clashing_names)
+    if context.event is Event.OTHER and Kind.DATE not in kinds:
+        differing += 1
+    if differing < 2:
+        return ""
+    ties = sum(item.stance is Verdict.AGREE for item in found)
+    same_words = context.same_language and context.overlap >= _SAME_WORDS and are_close(context)
+    if ties >= _TIES_PER_CLASH * differing or (same_words and ties >= differing):
+        return ""
+    return f"Another event: {differing} facts differ and {ties} match."
+
+
+def _is_quoted_alike(found: Sequence[Evidence]) -> bool:
+    """Whether both quote the same long words: nothing ties two claims to one occasion like that."""
+    quotes = (item.left for item in found if item.kind is Kind.QUOTE and item.stance is Verdict.AGREE and item.left)
+    return any(len(side.value.split()) >= _LONG_QUOTE for side in quotes)
+
+
+def _part(item: Evidence, left: ClaimFacts, right: ClaimFacts, context: Context) -> str:
+    """Why an evidence on a number compares a part with its whole; empty if it does not."""
+    if item.kind is not Kind.QUANTITY or item.stance not in _STOPPED or item.left is None or item.right is None:
+        return ""
+    mine, others = names_apart(left, right, context)
+    a, b = _quantity(left, item.left.start), _quantity(right, item.right.start)
+    if a is None or b is None:
+        return ""
+    for narrow, wide, facts, extra, rest in ((a, b, left, mine, others), (b, a, right, others, mine)):
+        other = right if facts is left else left
+        smaller = narrow.value.nominal < wide.value.nominal or narrow.value.unit == "percent"
+        if extra > rest and smaller and _has_more_places(facts, other):
+            return "Part and whole: one claim speaks of a place that the other one does not name."
+        if smaller and _is_marked_part(facts) and not _is_marked_part(other):
+            return "Part and whole: one claim speaks of a part."
+    return ""
+
+
+def _quantity(facts: ClaimFacts, start: int) -> Mention[Quantity] | None:
+    return next((mention for mention in facts.mentions.quantities if mention.start == start), None)
+
+
+def _has_more_places(facts: ClaimFacts, other: ClaimFacts) -> bool:
+    return len(facts.mentions.names) > len(other.mentions.names)
+
+
+def _is_marked_part(facts: ClaimFacts) -> bool:
+    parts = language(facts.claim.language).numbers.parts
+    text = f" {' '.join(facts.words)} "
+    return any(f" {part} " in text for part in parts)

@@ -1,0 +1,27 @@
+"""Which places lie in which: a city and its country are part and whole and never contradict each other."""
+
+from functools import cache
+
+from babel.core import get_global
+
+_COUNTRY = 2  # letters of an ISO 3166-1 code
+
+
+def is_part(inner: str, outer: str) -> bool:
+    """Whether a place lies in a country, by CLDR's codes: `("europe/kiev", "UA")`."""
+    return len(outer) == _COUNTRY and _countries().get(inner) == outer
+
+
+def country_of(place: str) -> str:
+    """The country of a city or the country itself; empty if unknown."""
+    return place if len(place) == _COUNTRY else _countries().get(place, "")
+
+
+@cache
+def _countries() -> dict[str, str]:
+    found = {str(zone).lower(): str(code) for zone, code in get_global("zone_territories").items()}
+    for alias, zone in get_global("zone_aliases").items():  # CLDR keeps the names that tz data gave up: Europe/Kiev
+        alias, zone = str(alias).lower(), str(zone).lower()
+        found.setdefault(alias, found.get(zone, ""))
+        found.setdefault(zone, found.get(alias, ""))
+    return found

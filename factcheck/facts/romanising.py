@@ -1,0 +1,77 @@
+"""Names over scripts: what is left of a name in every writing is its consonants, and few of them keep apart everywhere.
+
+Chinese spells foreign names in syllables, Arabic leaves vowels out, Japanese puts them in, Cyrillic and Devanagari are
+turned into Latin letters in several styles. A skeleton of consonant classes (after Soundex and its multilingual heirs,
+Beider and Morse 2008) is equal or nearly so for one name in all of them.
+"""
+
+import re
+from functools import lru_cache
+
+from rapidfuzz.distance import Levenshtein
+
+from factcheck.facts.namehood import ascii_form
+from factcheck.facts.tokens import tokenize
+from factcheck.models.mention import Name
+
+_CLUSTERS = (
+    ("schtsch", "S"), ("shch", "S"), ("tsch", "S"), ("tch", "S"), ("sch", "S"), ("sh", "S"), ("zh", "S"), ("ch", "S"),
+    ("ts", "S"), ("tz", "S"), ("dz", "S"), ("dj", "S"), ("dsch", "S"), ("ph", "F"), ("gh", "K"), ("kh", "K"),
+    ("th", "T"), ("ck", "K"), ("qu", "K"), ("ng", "N"), ("x", "KS"),
+)  # fmt: skip
+_CLASSES = str.maketrans("bpfvwdtgkqcszjlrmn", "BBFFFTTKKKKSSSLLMN")
+_SOFT_C = re.compile(r"c(?=[eiy])")
+_OTHERS = re.compile(r"[^A-Z]")
+_DOUBLE = re.compile(r"(.)\1+")
+_SHORTEST = 3
+_SHORTEST_FUZZY = 4
+_NEAR = 0.75
+_SHORTEST_PART = 3
+
+
+@lru_cache(maxsize=100_000)
+def skeleton(word: str) -> str:
+    """The consonant classes of a word in ASCII lower case: `"macron"` and `"makelong"` (马克龙) -> `"MKLN"`."""
+    word = _SOFT_C.sub("s", word)
+    for written, sound in _CLUSTERS:
+        word = word.replace(written, sound)
+    return _DOUBLE.sub(r"\1", _OTHERS.sub("", word.translate(_CLASSES)))
+
+
+def resembles(left: Name, right: Name) -> bool:
+    """Whether some long part of one name sounds like one of the other; symmetric, for names of two scripts."""
+    ones = [key for part in left.parts if len(part) >= _SHORTEST_PART and (key := skeleton(part))]
+    others = [key for part in right.parts if len(part) >= _SHORTEST_PART and (key := skeleton(part))]
+    whole = (skeleton("".join(left.parts)), skeleton("".join(right.parts)))
+    return any(_are_alike(a, b) for a in ones for b in others) or _are_alike(*whole)
+
+
+def is_heard(name: Name, text: str, code: str) -> bool:
+    """Whether a word of a text in another script sounds like the last or a long part of a name."""
+    heard = skeletons(text, code)
+    parts = [skeleton(part) for part in name.parts if len(part) >= _SHORTEST_PART]
+    return any(_are_alike(part, word) or _begins(part, word) for part in parts for word in heard)
+
+
+@lru_cache(maxsize=5_000)
+def skeletons(text: str, code: str) -> frozenset[str]:
+    """Skeletons of the words of a text; where no blanks part words, of each run of up to six signs."""
+    words = [ascii_form(token.text) for token in tokenize(text, code).items if token.is_word]
+    if code in {"zh", "ja"}:
+        words = ["".join(words[at : at + size]) for at in range(len(words)) for size in range(1, 7)]
+    return frozenset(key for word in words if len(key := skeleton(word.replace(" ", ""))) >= _SHORTEST)
+
+
+@lru_cache(maxsize=200_000)
+def _are_alike(left: str, right: str) -> bool:
+    shorter, longer = sorted((len(left), len(right)))
+    if shorter < _SHORTEST:
+        return False
+    if left == right:
+        return True
+    return shorter >= _SHORTEST_FUZZY and Levenshtein.normalized_similarity(left, right) >= _NEAR
+
+
+def _begins(part: str, word: str) -> bool:
+    """Whether a word is a name with an ending."""
+    return len(part) >= _SHORTEST and word.startswith(part) and len(word) - len(part) <= 2
