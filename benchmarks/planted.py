@@ -13,8 +13,9 @@ Each document of ntrex becomes two articles, the untouched one in one language a
 pseudo-articles of wmt21 are two renderings in one language. All articles of a round are compared together; rounds pair
 the documents in other languages. A reported conflict is right if one claim holds the planted words and the other claim
 is of the aligned sentence; all others are false alarms, among them the slips of translators (which bound what precision
-can be) and true conflicts of a planted sentence with another sentence of the document (counted on their own). Intervals
-are 95 %: bootstrap over documents for the first table, Wilson for the others.
+can be) and true conflicts of a planted sentence with another sentence of the document (counted on their own). "On the
+spot" means that words which the evidence quotes are planted ones. Of untouched pairs all count, titles, questions and
+fragments, too. Intervals are 95 %: bootstrap over documents for the first table, Wilson for the others.
 """
 
 import argparse

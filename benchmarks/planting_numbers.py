@@ -116,7 +116,9 @@ def _pattern(language: str) -> re.Pattern[str]:
 def _is_part_of_name(before: str) -> bool:
     """`Channel 4`, `Article 50`: a word with a capital letter before it that does not begin the sentence."""
     found = re.search(r"(\S*)\s+([^\W\d_][\w-]*)\s\Z", before)
-    return bool(found) and found[2][0].isupper() and bool(found[1]) and found[1][-1] not in '.!?:„“"«'
+    if found is None or not found[1] or not found[2][0].isupper():
+        return False
+    return found[1][-1] not in '.!?:„“"«'
 
 
 def _is_date(before: str, behind: str, language: str) -> bool:

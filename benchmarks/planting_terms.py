@@ -39,7 +39,7 @@ _FULL_NAME = re.compile(rf"(?<![\w-])({_FIRST_NAMES}) ((?:[A-Z]\. )?{_CAPITALISE
 
 
 class _Term(NamedTuple):
-    index: int
+    place: int
     start: int
     end: int
 
@@ -94,10 +94,10 @@ def surnames_of(text: str) -> frozenset[str]:
 
 def _series_changes(kind: str, pair: Aligned, random: Random, unwanted: frozenset[int]) -> Iterator[Change]:
     terms = _terms(kind, pair.text, pair.language)
-    counts = Counter(term.index for term in terms)
-    others = {term.index for term in _terms(kind, pair.other, pair.other_language)}
+    counts = Counter(term.place for term in terms)
+    others = {term.place for term in _terms(kind, pair.other, pair.other_language)}
     for term in terms:
-        if counts[term.index] == 1 and term.index in others:
+        if counts[term.place] == 1 and term.place in others:
             forms = _replacements(kind, pair.text, pair.language, term)
             chosen = [form for index, form in forms if index not in {*counts, *others, *unwanted}]
             if chosen:
@@ -144,7 +144,7 @@ def _bare(surface: str) -> str:
 
 def _is_other_word(text: str, language: str, term: _Term) -> bool:
     """`May` is a name and a verb unless a number or a word such as `in` stands beside it."""
-    if term.index not in AMBIGUOUS_MONTHS.get(language, frozenset()):
+    if term.place not in AMBIGUOUS_MONTHS.get(language, frozenset()):
         return False
     before = _word_before(text, term.start)
     beside = before == A_NUMBER or (language == "en" and before in BEFORE_AMBIGUOUS)
@@ -164,13 +164,13 @@ def _replacements(kind: str, text: str, language: str, term: _Term) -> list[tupl
     row, allowed = series.behind.get(_word_before(text, term.start), (None, frozenset[int]()))
     if row is not None and row in rows:
         rows = {row}
-        allowed = allowed if term.index in allowed else frozenset()
+        allowed = allowed if term.place in allowed else frozenset()
     else:
-        allowed = next((group for group in series.groups if term.index in group), frozenset())
+        allowed = next((group for group in series.groups if term.place in group), frozenset())
     if language not in _CASES:
         rows = {min(rows)}
     found = []
-    for index in sorted(allowed - {term.index}):
+    for index in sorted(allowed - {term.place}):
         forms = {series.rows[row][index] for row in rows}
         if len(forms) == 1:
             form = forms.pop()

@@ -7,16 +7,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from factcheck.evidence.context import Context, Event
-from factcheck.evidence.name import names_apart
+from factcheck.evidence.name import is_person, names_apart
 from factcheck.evidence.ordinal import SERIES
 from factcheck.evidence.polarity import STAGE
 from factcheck.evidence.slots import are_close, are_near
 from factcheck.facts import ClaimFacts
 from factcheck.languages import language
 from factcheck.models import Evidence, Kind, Verdict
-from factcheck.models.mention import Mention, Quantity
+from factcheck.models.mention import Mention, Name, Quantity
 
 _TIES_PER_CLASH = 2
+_COUNTRY = 2  # letters of a country's code
 _LONG_QUOTE = 4
 _SERIES = frozenset({SERIES, STAGE})  # what goes on in time differs in its dates, too
 _SAME_WORDS = 0.8
@@ -43,7 +44,7 @@ def _other_event(found: Sequence[Evidence], left: ClaimFacts, right: ClaimFacts,
     if not clashes or all(item.code in _SERIES for item in clashes) or _is_quoted_alike(found):
         return ""
     kinds = {item.kind for item in clashes if item.kind is not Kind.NAME}
-    apart = min(names_apart(left, right, context)) if are_near(context) else 0
+    apart = min(map(len, names_apart(left, right, context))) if are_near(context) else 0
     clashing_names = sum(item.kind is Kind.NAME for item in clashes)
     differing = sum(item.kind is not Kind.NAME for item in clashes) + max(apart, clashing_names)
     if context.event is Event.OTHER and Kind.DATE not in kinds:
@@ -67,26 +68,27 @@ def _part(item: Evidence, left: ClaimFacts, right: ClaimFacts, context: Context)
     """Why an evidence on a number compares a part with its whole; empty if it does not."""
     if item.kind is not Kind.QUANTITY or item.stance not in _STOPPED or item.left is None or item.right is None:
         return ""
-    mine, others = names_apart(left, right, context)
+    mine, others = ([name for name in names if _narrows(name)] for names in names_apart(left, right, context))
     a, b = _quantity(left, item.left.start), _quantity(right, item.right.start)
     if a is None or b is None:
         return ""
     for narrow, wide, facts, extra, rest in ((a, b, left, mine, others), (b, a, right, others, mine)):
         other = right if facts is left else left
         smaller = narrow.value.nominal < wide.value.nominal or narrow.value.unit == "percent"
-        if extra > rest and smaller and _has_more_places(facts, other):
+        if len(extra) > len(rest) and smaller:
             return "Part and whole: one claim speaks of a place that the other one does not name."
         if smaller and _is_marked_part(facts) and not _is_marked_part(other):
             return "Part and whole: one claim speaks of a part."
     return ""
 
 
+def _narrows(name: Mention[Name]) -> bool:
+    """Whether a name may be a place within another: no person, no people, no country."""
+    return not is_person(name) and not name.value.is_people and len(name.value.place) != _COUNTRY
+
+
 def _quantity(facts: ClaimFacts, start: int) -> Mention[Quantity] | None:
     return next((mention for mention in facts.mentions.quantities if mention.start == start), None)
-
-
-def _has_more_places(facts: ClaimFacts, other: ClaimFacts) -> bool:
-    return len(facts.mentions.names) > len(other.mentions.names)
 
 
 def _is_marked_part(facts: ClaimFacts) -> bool:

@@ -7,16 +7,18 @@ from factcheck.evidence.examples import Example
 from factcheck.evidence.slots import are_close, are_near
 from factcheck.facts import ClaimFacts, same_name
 from factcheck.facts.geography import is_part
-from factcheck.facts.namehood import ascii_form
+from factcheck.facts.namehood import ascii_form, is_acronym
 from factcheck.facts.romanising import is_heard, resembles
-from factcheck.models import Evidence, Kind, Verdict
+from factcheck.models import Evidence, Kind, Side, Verdict
 from factcheck.models.mention import Mention, Name
 
-PERSON, PLACE, ELSEWHERE = "FC401", "FC402", "FC403"
+PERSON, PLACE, ELSEWHERE, ABSENT = "FC401", "FC402", "FC403", "FC404"
+_HINT = 0.2
 _SAME_SENTENCE = 0.7
 _MOST_SHARED = 4
 _STEM = 4
 _SAME_FRAME = 0.5
+_UNTYPED = 0.38  # below what a conflict needs
 _SAME_TEXT = 0.75
 _SAME_VECTOR = 0.62
 _MOST_CLASHES = 2
@@ -39,8 +41,7 @@ def compare(left: ClaimFacts, right: ClaimFacts, context: Context) -> Iterator[E
         yield Evidence(Kind.NAME, code, Verdict.AGREE, f"Both name “{x.text}”{spelled}.", 0.05, side(x), side(y))
     if not _is_comparable(left, right, context):
         return
-    only_left = [x for x in a if not any(x is one for one, _ in shared) and not _is_mentioned(x, right, left)]
-    only_right = [y for y in b if not any(y is one for _, one in shared) and not _is_mentioned(y, left, right)]
+    only_left, only_right = names_apart(left, right, context)
     ties = len(shared) + (context.event is Event.SAME) + _same_number(left, right)
     yield from _replaced(only_left, only_right, left, right, context, ties=ties)
 
@@ -51,12 +52,13 @@ def shared_names(left: ClaimFacts, right: ClaimFacts, context: Context) -> int:
     return sum(any(_same(x, y, left, right, context) for y in others) for x in _distinct(left.mentions.names))
 
 
-def names_apart(left: ClaimFacts, right: ClaimFacts, context: Context) -> tuple[int, int]:
-    """How many names only one of the claims has: of the left, of the right."""
+def names_apart(left: ClaimFacts, right: ClaimFacts, context: Context) -> tuple[list[_Named], list[_Named]]:
+    """The names that only one of the claims has: those of the left, those of the right."""
     a, b = _distinct(left.mentions.names), _distinct(right.mentions.names)
-    mine = [x for x in a if not any(_same(x, y, left, right, context) for y in b) and not _is_mentioned(x, right, left)]
-    others = [y for y in b if not any(_same(x, y, left, right, context) for x in a) and not _is_mentioned(y, left, right)]
-    return len(mine), len(others)
+    same = [(x, y) for x in a for y in b if _same(x, y, left, right, context)]
+    mine = [x for x in a if not any(x is one for one, _ in same) and not _is_mentioned(x, right, left)]
+    others = [y for y in b if not any(y is one for _, one in same) and not _is_mentioned(y, left, right)]
+    return mine, others
 
 
 def _same(x: _Named, y: _Named, left: ClaimFacts, right: ClaimFacts, context: Context) -> bool:
@@ -95,7 +97,7 @@ def _same_number(left: ClaimFacts, right: ClaimFacts) -> bool:
 def _is_mentioned(name: _Named, other: ClaimFacts, own: ClaimFacts) -> bool:
     """Whether a name stands in the other claim in some form that was not recognised as a name there."""
     words = [ascii_form(word) for word in other.claim.text.split()]
-    if any(part[:_STEM] in word for part in name.value.parts if len(part) >= _STEM for word in words):
+    if any(word.startswith(part[:_STEM]) for part in name.value.parts if len(part) >= _STEM for word in words):
         return True
     if own.claim.language == other.claim.language:
         return name.text in other.claim.text
@@ -107,6 +109,7 @@ def _replaced(
 ) -> Iterator[Evidence]:
     """One name that only the left has against one that only the right has, in claims that are otherwise the same."""
     if not a or not b or len(a) > _MOST_CLASHES or len(b) > _MOST_CLASHES:
+        yield from _absent(a, b, left, right)
         return
     pairs = sorted(
         ((_slot(x, y, left, right, context), -abs(a.index(x) - b.index(y)), x, y) for x in a for y in b),
@@ -114,6 +117,7 @@ def _replaced(
     )
     confidence, _, x, y = pairs[0]
     if not confidence:
+        yield from _absent(a, b, left, right)
         return
     if is_part(x.value.place, y.value.place) or is_part(y.value.place, x.value.place):
         detail = f"Part and whole: “{x.text}” and “{y.text}”."
@@ -128,22 +132,35 @@ def _replaced(
     yield Evidence(Kind.NAME, code, Verdict.CONFLICT, detail, confidence, side(x), side(y))
 
 
+def _absent(a: list[_Named], b: list[_Named], left: ClaimFacts, right: ClaimFacts) -> Iterator[Evidence]:
+    """A name that the other claim does not have is no conflict, but a reason against agreement."""
+    for names, other, mirrored in ((a, right, False), (b, left, True)):
+        if not names:
+            continue
+        whole = Side(other.claim.text, 0, len(other.claim.text), "not named")
+        detail = f"“{names[0].text}” has no counterpart in the other claim."
+        sides = (whole, side(names[0])) if mirrored else (side(names[0]), whole)
+        yield Evidence(Kind.NAME, ABSENT, Verdict.UNRELATED, detail, _HINT, *sides)
+
+
 def _slot(x: _Named, y: _Named, left: ClaimFacts, right: ClaimFacts, context: Context) -> float:
     """How surely two names fill one slot, 0 to 1."""
     if x.value.is_people is not y.value.is_people and x.value.place and y.value.place:
         return 0.0
     if _same_role(x, y):
         return 0.8
-    if bool(x.value.place) is not bool(y.value.place) and (_is_person(x) or _is_person(y)):
+    if bool(x.value.place) is not bool(y.value.place) and (x.value.title or y.value.title):
         return 0.0
+    if is_acronym(x.text) is not is_acronym(y.text) and not (x.value.place and y.value.place):
+        return 0.0  # an acronym and its words
     if x.value.place and y.value.place and x.value.is_organisation is not y.value.is_organisation:
         return 0.0
-    alike = bool(x.value.place and y.value.place) or (_is_person(x) and _is_person(y))
+    alike = bool(x.value.place and y.value.place) or (is_person(x) and is_person(y))
     if context.same_language:
         if context.overlap < _SAME_FRAME and context.similarity < _SAME_TEXT:
             return 0.0
         return 0.8 if _word_before(x, left) == _word_before(y, right) != "" else 0.65 if alike else 0.5
-    return 0.0 if not are_close(context) else 0.7 if alike else 0.6
+    return 0.0 if not are_close(context) else 0.7 if alike else _UNTYPED
 
 
 def _same_role(x: _Named, y: _Named) -> bool:
@@ -157,7 +174,8 @@ def _one_frame(left: ClaimFacts, right: ClaimFacts, context: Context) -> bool:
     return are_close(context) and bool(ranks[0] & ranks[1] or quotes[0] & quotes[1])
 
 
-def _is_person(name: _Named) -> bool:
+def is_person(name: _Named) -> bool:
+    """Whether a name stands behind a title or has several parts, and is no known place or organisation."""
     return not name.value.place and (bool(name.value.title) or len(name.value.parts) > 1)
 
 

@@ -6,10 +6,12 @@ from factcheck.evidence.context import MEMORY, Context, Event, shared_words, sid
 from factcheck.evidence.examples import Example
 from factcheck.evidence.slots import are_close, are_near
 from factcheck.facts import ClaimFacts, same_name
+from factcheck.languages import language
 from factcheck.models import Evidence, Kind, Order, Side, Verdict
 from factcheck.models.mention import Denial, Direction, Mention, Stage
 
 NEGATION, DIRECTION, ROLES, MODALITY, STAGE = "FC501", "FC502", "FC503", "FC504", "FC505"
+_Denials = tuple[Mention[Denial], ...]
 _SAME_SENTENCE = 0.75
 _SAME_WORDS = 0.8
 _AXES_OF_ROLES = frozenset({"win", "attack", "buy"})  # who is named first matters: "A beat B" is "B lost to A"
@@ -19,14 +21,13 @@ def compare(left: ClaimFacts, right: ClaimFacts, context: Context) -> Iterator[E
     """A denial on one side only, opposite words, exchanged roles, another stage, and words that leave it open."""
     if context.event is Event.OTHER and not are_close(context):
         return
-    swapped = _roles_swapped(left, right)
     stages = list(_stages(left, right, context))
     opposite = list(_directions(left, right, context, stages, has_roles=_has_roles(left, right)))
     yield from opposite
     if not any(item.stance is Verdict.CONFLICT for item in opposite):
-        yield from _negation(left, right, context)
-        if swapped is not None and not opposite:
-            yield from _roles(left, right, context, swapped)
+        if not opposite:  # "allowed" and "did not ban" are the same
+            yield from _negation(left, right, context)
+        yield from _roles(left, right, context)
     yield from stages
     yield from _modality(left, right, context)
 
@@ -34,7 +35,7 @@ def compare(left: ClaimFacts, right: ClaimFacts, context: Context) -> Iterator[E
 def _negation(left: ClaimFacts, right: ClaimFacts, context: Context) -> Iterator[Evidence]:
     """A cue on one side only, in claims whose other words are the same or near translations of each other."""
     denials = left.mentions.denials, right.mentions.denials
-    if len(denials[0]) % 2 == len(denials[1]) % 2:
+    if bool(denials[0]) is bool(denials[1]) and (not context.same_language or _even(denials, left)):
         return
     cues = {mention.value.cue for claim_denials in denials for mention in claim_denials}
     same_words = context.same_language and shared_words(left, right, without=cues) >= _SAME_SENTENCE
@@ -47,6 +48,13 @@ def _negation(left: ClaimFacts, right: ClaimFacts, context: Context) -> Iterator
     detail = f"One claim denies by “{cue.text}” what the other one says."
     stance = _stance(context, denied_first=bool(denials[0]) is (context.order is Order.BEFORE))
     yield Evidence(Kind.POLARITY, NEGATION, stance, detail, confidence, *sides)
+
+
+def _even(denials: tuple[_Denials, _Denials], facts: ClaimFacts) -> bool:
+    """Whether both claims deny alike; several cues deny once where a language lets them agree ("nikt nie ...")."""
+    if language(facts.claim.language).negation.concord:
+        return True
+    return len(denials[0]) % 2 == len(denials[1]) % 2
 
 
 def _has_roles(left: ClaimFacts, right: ClaimFacts) -> bool:
@@ -89,52 +97,28 @@ def _direction(x: Mention[Direction], y: Mention[Direction], context: Context, *
     yield Evidence(Kind.POLARITY, DIRECTION, stance, detail, confidence, side(x), side(y))
 
 
-_Swapped = tuple[tuple[Side, Side], tuple[Side, Side]]
-
-
-def _roles_swapped(left: ClaimFacts, right: ClaimFacts) -> _Swapped | None:
-    """The first two names that both claims share, where they stand in another order; None if they do not."""
-    pairs = [
-        (x, y) for x in left.mentions.names for y in right.mentions.names if same_name(x.value, y.value)
-    ]
-    seen: list[tuple[Mention[object], Mention[object]]] = []
-    for x, y in pairs:
-        if not any(x.start == a.start or y.start == b.start for a, b in seen):
-            seen.append((x, y))
-    for index, (a, b) in enumerate(seen):
-        for c, d in seen[index + 1 :]:
-            if (a.start < c.start) is not (b.start < d.start):
-                return (side(a), side(b)), (side(c), side(d))
-    return None
-
-
-def _roles(left: ClaimFacts, right: ClaimFacts, context: Context, swapped: _Swapped) -> Iterator[Evidence]:
-    """Two names that have changed places while all other words have stayed: "A beat B" against "B beat A"."""
-    if not context.same_language or not _only_places_changed(left, right, swapped):
+def _roles(left: ClaimFacts, right: ClaimFacts, context: Context) -> Iterator[Evidence]:
+    """Names that have changed places while all other words have stayed: "A beat B" against "B beat A"."""
+    if not context.same_language or len(left.mentions.names) != len(right.mentions.names):
         return
-    (a, b), (c, d) = swapped
-    detail = f"The roles are exchanged: “{a.text}” and “{c.text}”."
-    stance = _stance(context, denied_first=True)
-    del b
-    yield Evidence(Kind.POLARITY, ROLES, stance, detail, 0.75, a, d)
+    ones, others = left.mentions.names, right.mentions.names
+    if _around(left) != _around(right):
+        return
+    moved = [(x, y) for x, y in zip(ones, others, strict=True) if not same_name(x.value, y.value)]
+    if len(moved) != 2 or not all(any(same_name(x.value, y.value) for _, y in moved) for x, _ in moved):
+        return
+    (a, b), (c, _) = moved
+    detail = f"The roles are exchanged: “{a.text}” against “{b.text}”, and the other way round with “{c.text}”."
+    yield Evidence(Kind.POLARITY, ROLES, _stance(context, denied_first=True), detail, 0.75, side(a), side(b))
 
 
-def _only_places_changed(left: ClaimFacts, right: ClaimFacts, swapped: _Swapped) -> bool:
-    """Whether the claims are one text once the two names are taken for each other."""
-    (a, b), (c, d) = swapped
-    one = _masked(left.claim.text, a, c)
-    other = _masked(right.claim.text, d, b)
-    return one == other
-
-
-def _masked(text: str, first: Side, second: Side) -> str:
-    signs = {first.start: (first.end, "\1"), second.start: (second.end, "\2")}
-    out, at = [], 0
-    for start in sorted(signs):
-        end, sign = signs[start]
-        out += [text[at:start], sign]
-        at = end
-    return "".join((*out, text[at:])).lower()
+def _around(facts: ClaimFacts) -> str:
+    """The claim's text with a sign for each name."""
+    text, pieces, at = facts.claim.text, [], 0
+    for name in facts.mentions.names:
+        pieces += [text[at : name.start], "\0"]
+        at = name.end
+    return "".join((*pieces, text[at:])).lower()
 
 
 def _stages(left: ClaimFacts, right: ClaimFacts, context: Context) -> Iterator[Evidence]:

@@ -7,11 +7,13 @@ from factcheck.evidence.context import Context, differing, side
 from factcheck.evidence.examples import Example
 from factcheck.evidence.slots import are_close, are_near
 from factcheck.facts import ClaimFacts
+from factcheck.facts.quantities import BARE
 from factcheck.languages import language
 from factcheck.models import Evidence, Kind, Verdict
 from factcheck.models.mention import Bound, Mention, Quantity
 
-COUNT, MONEY, SHARE, MEASURE = "FC101", "FC102", "FC103", "FC104"
+COUNT, MONEY, SHARE, MEASURE, OTHER_SLOT = "FC101", "FC102", "FC103", "FC104", "FC105"
+_HINT = 0.4
 _GROWING = frozenset({"killed", "injured", "arrested", "infected", "rescued", "evacuated", "displaced", "hospitalized"})
 _SHARES = frozenset({"percent", "percentage-point"})
 _SAME_TERM = 0.3
@@ -33,6 +35,7 @@ _MEASURES = {
     "celsius": "the temperature",
     "clock": "the time of day",
     "score": "the score",
+    BARE: "the number",
 }
 
 _Pair = tuple[float, Mention[Quantity], Mention[Quantity]]
@@ -59,10 +62,19 @@ def compare(left: ClaimFacts, right: ClaimFacts, context: Context) -> Iterator[E
         [mention for mention in facts.mentions.quantities if (side_name, mention.start) not in used]
         for side_name, facts in (("l", left), ("r", right))
     ]
-    for a, b in _left_over(rest[0], rest[1], left, right, context):
-        found = _difference(a, b, _LEFT_OVER, left, right, context)
+    pair = None
+    for pair in _left_over(rest[0], rest[1], left, right, context):
+        found = _difference(*pair, _LEFT_OVER, left, right, context)
         if found is not None:
             yield found
+    if pair is None and rest[0] and rest[1] and are_near(context):
+        yield _no_counterpart(rest[0][0], rest[1][0])
+
+
+def _no_counterpart(a: Mention[Quantity], b: Mention[Quantity]) -> Evidence:
+    """Numbers that differ but may count different things: too little for a conflict, and a reason against agreement."""
+    detail = f"Not known to be of one thing: “{a.text}” and “{b.text}”."
+    return Evidence(Kind.QUANTITY, OTHER_SLOT, Verdict.UNRELATED, detail, _HINT, side(a), side(b))
 
 
 def _left_over(
@@ -127,6 +139,8 @@ def _alignment(
     a, b = x.value, y.value
     if a.unit != b.unit:
         return 0.0
+    if a.unit == BARE:
+        return _EQUAL_ONLY if a.nominal == b.nominal else 0.0
     found = _of_unit(x, y, left, right, context) if a.unit is not None else _of_count(a, b, left, right, context)
     if _is_total(x, left) is not _is_total(y, right) or _is_rest(x, left) is not _is_rest(y, right):
         return min(found, _EQUAL_ONLY)  # a whole and its part, or what is left of it
@@ -222,7 +236,8 @@ def _difference(
 ) -> Evidence | None:
     grows = _grows(a.value, b.value)
     growth = 1 if b.value.nominal > a.value.nominal else -1
-    trend = _trend(left, right)
+    is_level = a.value.unit in _SHARES or (a.value.unit or "").isupper()  # "cut 1,200 jobs" says nothing of a level
+    trend = _trend(left, right) if is_level else 0
     meaning = differing(context, trend * growth if trend else growth, grows=grows or bool(trend))
     if meaning is None:
         return None

@@ -73,13 +73,16 @@ def east_asian_date(tokens: Tokens, index: int, numerals: dict[int, Numeral]) ->
     return _absolute(index, at, year, parts["month"], parts.get("day"))
 
 
-def written_date(tokens: Tokens, index: int, _: dict[int, Numeral]) -> Found | None:
+def written_date(tokens: Tokens, index: int, numerals: dict[int, Numeral]) -> Found | None:
     """A month by name with the day before or behind it and the year, looked at from its first token."""
     at, day = index, None
     if tokens[index].is_number:
         day, at = _day(tokens, index), _behind_day(tokens, index)
         if day is None:
             return None
+    elif (spelled := numerals.get(index)) is not None and spelled.is_ordinal and 1 <= spelled.value <= 31:
+        links = language(tokens.language).time.day_links
+        day, at = int(spelled.value), spelled.last + (tokens.lower(spelled.last) in links)
     number, is_short = _month(tokens, at)
     if number is None:
         return None

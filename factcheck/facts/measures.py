@@ -12,7 +12,7 @@ from factcheck.models.mention import Quantity
 _LONGEST_UNIT = 3
 _SIGNS = {
     "%": "percent", "٪": "percent", "％": "percent", "°c": "celsius", "° c": "celsius", "℃": "celsius", "°f": "fahrenheit",
-    "km": "kilometer", "km/h": "kilometer-per-hour", "kg": "kilogram", "cm": "centimeter", "mm": "millimeter",
+    "celsius": "celsius", "fahrenheit": "fahrenheit", "km": "kilometer", "km/h": "kilometer-per-hour", "kg": "kilogram", "cm": "centimeter", "mm": "millimeter",
     "eur": "EUR", "usd": "USD", "gbp": "GBP", "chf": "CHF",
 }  # fmt: skip
 

@@ -15,6 +15,7 @@ from factcheck.facts.namehood import (
     place_of,
     split_title,
 )
+from factcheck.facts.measures import units
 from factcheck.facts.tokens import CLAUSE_SIGNS, Tokens
 from factcheck.languages import language
 from factcheck.models.mention import Mention, Name
@@ -163,7 +164,7 @@ class _Reader:
         """Whether a word of a run is part of a name, given what stands before it."""
         tokens, index = self._tokens, run[place]
         kind = self._kind(index)
-        if kind is Kind.NONE:
+        if kind is Kind.NONE or tokens.lowers[index] in units(tokens.language):
             return False
         if kind is Kind.NAME or (title and not group):
             return True

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from factcheck.facts.number_words import chinese_numeral, spelled_numbers
 from factcheck.facts.segmenting import is_hangul
-from factcheck.facts.tokens import Token, Tokens
+from factcheck.facts.tokens import Token, Tokens, tokenize
 from factcheck.languages import cldr, language
 
 CURRENCY_SIGNS = {"$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "₽": "RUB", "₺": "TRY", "₴": "UAH"}
@@ -249,6 +249,13 @@ def _spelled(items: Sequence[Token], code: str) -> Iterator[tuple[int, int, floa
 
     for found in find_numbers([_Word(item) for item in items], code, threshold=0):
         yield found.start, found.end, float(found.value), bool(found.is_ordinal)
+
+
+@lru_cache(maxsize=20_000)
+def number_word(word: str, code: str) -> float | None:
+    """The value of a single number word; None if it is none."""
+    found = find_numerals(tokenize(word, code))
+    return found[0].value if len(found) == 1 and not found[0].is_ordinal else None
 
 
 @lru_cache(maxsize=50_000)

@@ -5,9 +5,9 @@ from dataclasses import dataclass, replace
 
 from factcheck.facts.clock_times import Clock, find_clock_times
 from factcheck.facts.intervals import bounded, bounding_start
-from factcheck.facts.measures import in_base_unit, unit_behind
+from factcheck.facts.measures import in_base_unit, unit_behind, units
 from factcheck.facts.nouns import noun_behind
-from factcheck.facts.numerals import CURRENCY_SIGNS, Numeral
+from factcheck.facts.numerals import CURRENCY_SIGNS, Numeral, number_word
 from factcheck.facts.outcomes import outcome_of
 from factcheck.facts.tokens import CLAUSE_SIGNS, Tokens
 from factcheck.languages import language
@@ -16,6 +16,7 @@ from factcheck.models.mention import Bound, Mention, Quantity
 _HYPHENS = frozenset("-–‐‑−")
 _CODE_SIGNS = frozenset(":/#№_§")
 _SHARE_ROUNDING = 0.02
+BARE = "number"  # the unit of a number that measures and counts nothing recognisable: an age behind a name
 _FRACTION_SIGNS = frozenset({"分之", "分の", "분의"})
 
 
@@ -79,6 +80,8 @@ def _spans(tokens: Tokens, numerals: tuple[Numeral, ...]) -> Iterator[_Span]:
             continue
         if numeral is not None and not (lower in words.articles and numeral.last == index + 1):
             yield _fraction(tokens, numeral, starts) or _range(tokens, numeral, starts) or _share(tokens, numeral) or _plain(tokens, numeral)
+        elif "-" in lower and (compound := _compound(tokens, index)):
+            yield compound
         elif lower in words.articles:
             article = Numeral(index, index + 1, 1.0)
             share = _share(tokens, article)
@@ -87,6 +90,14 @@ def _spans(tokens: Tokens, numerals: tuple[Numeral, ...]) -> Iterator[_Span]:
             share = _share(tokens, Numeral(index, index, 1.0))
             if share is not None:
                 yield share
+
+
+def _compound(tokens: Tokens, index: int) -> _Span | None:
+    """A number word that a hyphen ties to its unit: "three-day", "five-year-old"."""
+    word, _, rest = tokens.lowers[index].partition("-")
+    unit = units(tokens.language).get(rest.split("-", 1)[0])
+    value = number_word(word, tokens.language) if unit else None
+    return None if value is None else _Span(index, index + 1, value, value, unit=unit)
 
 
 def _is_counted_part(tokens: Tokens, index: int, starts: dict[int, Numeral]) -> bool:
@@ -179,7 +190,9 @@ def _mention(tokens: Tokens, span: _Span, numbers: frozenset[int]) -> tuple[Ment
     counted = "" if unit else _counted(tokens, span.last, plural=nominal != 1)
     outcome = "" if unit else outcome_of(tokens, bound_at, span.last, numbers)
     if not (unit or counted or (outcome and not _is_numbered(tokens, bound_at))):
-        return None, span.last
+        if span.is_article or not tokens[span.last - 1].is_number or _is_numbered(tokens, bound_at):
+            return None, span.last
+        unit = BARE
     value = Quantity(nominal, *_interval(tokens, span, first), unit, counted, outcome)
     start, end = tokens[first].start, tokens[last - 1].end
     return Mention(tokens.text[start:end], start, end, in_base_unit(value)), last
@@ -199,13 +212,24 @@ def _interval(tokens: Tokens, span: _Span, first: int) -> tuple[float, float, Bo
     return (low - span.step, high + span.step, bound) if bound is Bound.EXACT else (low, high, bound)
 
 
+def touched_unit(tokens: Tokens, index: int) -> tuple[str | None, int]:
+    """The unit behind a number and a hyphen, and the index behind it: "58-year-old", "34-jährige"."""
+    if tokens.lower(index) not in _HYPHENS or not tokens.touches(index - 1) or not tokens.touches(index):
+        return None, index
+    word = tokens.lower(index + 1)
+    first = word.split("-", 1)[0]
+    known = units(tokens.language)
+    return known.get(word) or known.get(first), index + 2
+
+
 def _unit(tokens: Tokens, span: _Span) -> tuple[str | None, int]:
     """The unit of a number and the index behind it."""
     if span.unit is not None:
         return span.unit, span.last
     if tokens.lower(span.first - 1) in CURRENCY_SIGNS:
         return CURRENCY_SIGNS[tokens.lower(span.first - 1)], span.last
-    return unit_behind(tokens, span.last)
+    touched = touched_unit(tokens, span.last)
+    return touched if touched[0] else unit_behind(tokens, span.last)
 
 
 def _before_currency(tokens: Tokens, index: int) -> int:
@@ -229,6 +253,8 @@ def _is_whole(tokens: Tokens, index: int, numbers: frozenset[int]) -> bool:
 def _is_name(tokens: Tokens, span: _Span) -> bool:
     """Whether it is a score ("2:1", "3-2"), a time ("8 Uhr"), an age ("34-year-old") or a code ("Artikel 5")."""
     before, behind = tokens.lower(span.first - 1), tokens.lower(span.last)
+    if touched_unit(tokens, span.last)[0]:
+        return False
     touched_before, touched_behind = tokens.touches(span.first - 1), tokens.touches(span.last - 1)
     if (touched_before and before in _CODE_SIGNS | _HYPHENS) or (touched_behind and behind in _CODE_SIGNS):
         return True

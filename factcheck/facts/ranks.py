@@ -52,6 +52,8 @@ def _again(tokens: Tokens) -> Iterator[Mention[Rank]]:
 def _mention(tokens: Tokens, numeral: Numeral, since: list[tuple[int, int]], proper: set[int]) -> Mention[Rank]:
     occasion = _occasion(tokens, numeral.last)
     noun, last = ("", occasion) if occasion else noun_behind(tokens, numeral.last, plural=False)
+    if _is_superlative(tokens.lower(numeral.last), tokens.language):
+        noun, last = tokens.lowers[numeral.last], numeral.last + 1  # "the second largest plant" is no second plant
     start, end = tokens[numeral.first].start, tokens[last - 1].end
     nouns = (noun,) if noun else antecedents(tokens, numeral.first, proper)
     at = bisect_left(since, (end, 0))
@@ -84,7 +86,7 @@ def _counts_nothing(tokens: Tokens, numeral: Numeral) -> bool:
         return True  # "first, it is costly"
     if _is_adverb(tokens, numeral, opens_clause=opens_clause):
         return True
-    return _is_idiom(tokens, numeral) or _is_proper(tokens, numeral) or _is_superlative(behind, tokens.language)
+    return _is_idiom(tokens, numeral) or _is_proper(tokens, numeral)
 
 
 def _is_adverb(tokens: Tokens, numeral: Numeral, *, opens_clause: bool) -> bool:

@@ -96,7 +96,7 @@ def _weekdays(code: str) -> Mapping[str, int]:
 @cache
 def _units(code: str) -> Mapping[str, str]:
     units = {**cldr.durations(code), **language(code).time.durations}
-    return {word: unit for word, unit in units.items() if len(word) > 2 or not word.isascii()}
+    return {word: unit for word, unit in units.items() if len(word) > 2 or not word.isascii() or word in language(code).time.durations}
 
 
 def _is_name(tokens: Tokens, index: int) -> bool:

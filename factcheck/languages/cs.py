@@ -311,6 +311,7 @@ RANKS = Ranks(
 )
 
 NEGATION = Negation(
+    concord=True,
     cues=words(
         "ne nikoli nikoliv nikdo nikoho nikomu nikým nikdy nic ničeho ničemu ničím nikde nikam nijak žádný žádná "
         "žádné žádného žádnému žádném žádným žádnou žádní žádných žádnými bez není nejsou nebyl* nebud* nemá nemají "

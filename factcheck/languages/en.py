@@ -212,7 +212,7 @@ NUMBERS = Numbers(
     },
     at_least=("at least", "a minimum of", "no fewer than", "no less than", "not less than"),
     at_most=("at most", "as much as", "not more than", "up to", "a maximum of", "no more than", "as many as"),
-    more_than=("more than", "over", "greater than", "in excess of", "upwards of"),
+    more_than=("more than", "over", "above", "exceeding", "beyond", "greater than", "in excess of", "upwards of"),
     less_than=("less than", "fewer than", "under", "below"),
     units={
         "percent": "percent",

@@ -99,7 +99,7 @@ _UNITS = every(
 NUMBERS = Numbers(
     words="es",
     spelled={"veintiún": 21},
-    vague=words("cientos miles millones decenas docenas centenares millares centenas"),
+    vague=words("tercer cientos miles millones decenas docenas centenares millares centenas"),
     scales=every(
         {
             "mil": 1e3,
@@ -129,7 +129,7 @@ NUMBERS = Numbers(
     whole_shares=words("mitad"),
     of_words=words("de del"),
     and_shares={"y medio": 0.5, "y media": 0.5, "y cuarto": 0.25},
-    articles=words("un una"),
+    articles=words("un una unos unas"),
     approximate={
         **every(
             {
@@ -148,7 +148,20 @@ NUMBERS = Numbers(
         *("al menos", "por lo menos", "como mínimo", "un mínimo de", "mínimo de", "no menos de", "cuando menos"),
         *("al menos unos", "al menos unas", "por lo menos unas", "por lo menos unos"),
     ),
-    at_most=("hasta", "hasta un", "como máximo", "como mucho", "un máximo de", "máximo de", "no más de", "a lo sumo"),
+    at_most=(
+        "hasta un",
+        "hasta unos",
+        "hasta unas",
+        "de hasta",
+        "a hasta",
+        "con hasta",
+        "como máximo",
+        "como mucho",
+        "un máximo de",
+        "máximo de",
+        "no más de",
+        "a lo sumo",
+    ),
     more_than=(
         *("más de", "más de un", "más de unos", "por encima de", "por encima del", "superior a", "superiores a"),
         *("supera los", "supera las", "superan los", "superan las", "superó los", "superó las", "superaron los"),
@@ -190,6 +203,22 @@ NUMBERS = Numbers(
     ),
     totals=("en total", "un total de", "en conjunto", "total de", "globalmente", "en su totalidad"),
     remaining=("todavía", "aún", "siguen", "sigue", "permanecen", "permanece", "continúan", "quedan"),
+    parts=(
+        "solo en",
+        "sólo en",
+        "solamente en",
+        "entre ellos",
+        "entre ellas",
+        "de los cuales",
+        "de las cuales",
+        "de ellos",
+        "incluidos",
+        "incluidas",
+        "distrito",
+        "barrio",
+        "provincia",
+        "municipio",
+    ),
     persons=words(
         "persona personas gente hombre hombres mujer mujeres niño niños niña niñas menores civil civiles ciudadano "
         "ciudadanos habitante habitantes víctima víctimas pasajero pasajeros soldado soldados militares policías "
@@ -273,6 +302,7 @@ RANKS = Ranks(
 )
 
 NEGATION = Negation(
+    concord=True,
     cues=words("no ni nunca jamás nadie nada ningún ninguna ninguno tampoco sin"),
     idioms=(
         *("no solo", "no sólo", "no solamente", "no únicamente", "no menos de", "no más de", "no obstante"),
@@ -584,7 +614,10 @@ POLARITY = Polarity(
                     "sobrevivió sobrevivieron superviviente supervivientes sobreviviente sobrevivientes vivo "
                     "vivos viva vivas"
                 ),
-                "murió murieron muere mueren muert* fallecid* falleció fallecieron fallece",
+                (
+                    "murió murieron muere mueren muert* fallecid* falleció fallecieron fallece perdió_la_vida "
+                    "perdieron_la_vida perdido_la_vida perder_la_vida"
+                ),
             ),
             "more": (
                 "más mayor mayores superior superiores superó superaron encima",
@@ -637,6 +670,20 @@ POLARITY = Polarity(
             "many": (
                 "muchos muchas mucho mucha mayoría frecuentemente numeros*",
                 "pocos pocas poco poca escas* minoría raramente",
+            ),
+            "hold": (
+                (
+                    "celebrará celebrarán celebró celebraron celebrado celebrada tuvo_lugar tendrá_lugar realizó "
+                    "realizará"
+                ),
+                (
+                    "canceló cancelaron cancelad* suspendid* pospuso pospusieron pospuest* cancelación aplazó "
+                    "aplazaron aplazad*"
+                ),
+            ),
+            "create": (
+                "creó crearon crea crean cread* construyó construyeron construid* fundó",
+                "eliminó eliminaron eliminad* destruyó destruyeron destruid* destrucción suprimió demolid*",
             ),
             "attack": (
                 "atacó atacaron ataca atacan atacad* ataque ataques invadió invadieron invasión ofensiva",

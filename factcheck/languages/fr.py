@@ -174,8 +174,8 @@ NUMBERS = Numbers(
     outcomes=every(
         {
             "mort morts morte mortes mourir meurt meurent tué* tue tuent tuant tuer tuait tuèrent décédé* "
-            "décès décède périt périssent péri périr assassiné* abattu* noyé* noyade exécuté* la_vie "
-            "mortel mortels mortelle mortelles succombé": "killed",
+            "décès décède périt périssent péri périr assassiné* noyé* noyade exécuté* la_vie mortel "
+            "mortels mortelle mortelles succombé": "killed",
             "blessé* blessant blesse blessent blessure blessures": "injured",
             "arrêté arrêtés arrêtée arrêtées interpellé* arrestation arrestations interpellation "
             "interpellations appréhendé* arrête garde_à_vue à_vue écroué* emprisonné* incarcéré*": "arrested",
@@ -190,6 +190,21 @@ NUMBERS = Numbers(
     ),
     totals=("au total", "en tout", "un total de", "en somme", "dans l ensemble", "globalement"),
     remaining=("encore", "toujours", "restent", "reste", "demeurent", "demeure"),
+    parts=(
+        "rien qu",
+        "rien que",
+        "seulement à",
+        "uniquement à",
+        "dont",
+        "parmi eux",
+        "parmi elles",
+        "d entre eux",
+        "y compris",
+        "district",
+        "quartier",
+        "département",
+        "commune",
+    ),
     persons=words(
         "personne personnes gens homme hommes femme femmes enfant enfants civil civils civile citoyen citoyens "
         "habitant habitants victime victimes passager passagers soldat soldats militaires policiers résidents "
@@ -275,6 +290,7 @@ RANKS = Ranks(
 )
 
 NEGATION = Negation(
+    concord=True,
     # "ne" goes with another of these words, so that it is none itself.
     cues=words("pas jamais rien aucun aucune aucunement ni nul nulle nullement guère sans non"),
     idioms=(
@@ -310,13 +326,13 @@ NAMING = Naming(
     titles=tuple(
         sorted(
             words(
-                "président présidente ex-président vice-président vice-présidente ministre premier-ministre "
-                "chancelier chancelière porte-parole chef cheffe général générale secrétaire roi reine prince "
-                "princesse pape juge procureur procureure sénateur sénatrice député députée monsieur madame "
-                "mademoiselle m mm mme mlle dr docteur docteure professeur professeure pr ambassadeur ambassadrice "
-                "maire gouverneur gouverneure directeur directrice entraîneur entraîneuse sélectionneur commissaire "
-                "préfet préfète capitaine colonel lieutenant commandant amiral sergent adjudant maréchal leader "
-                "dirigeant dirigeante diplomate analyste évêque archevêque cardinal père abbé maître me avocat "
+                "premier première président présidente ex-président vice-président vice-présidente ministre "
+                "premier-ministre chancelier chancelière porte-parole chef cheffe général générale secrétaire roi "
+                "reine prince princesse pape juge procureur procureure sénateur sénatrice député députée monsieur "
+                "madame mademoiselle m mm mme mlle dr docteur docteure professeur professeure pr ambassadeur "
+                "ambassadrice maire gouverneur gouverneure directeur directrice entraîneur entraîneuse sélectionneur "
+                "commissaire préfet préfète capitaine colonel lieutenant commandant amiral sergent adjudant maréchal "
+                "leader dirigeant dirigeante diplomate analyste évêque archevêque cardinal père abbé maître me avocat "
                 "avocate expert experte chercheur chercheuse journaliste militant militante opposant opposante patron "
                 "patronne pdg intérieur défense justice étrangères économie finances santé transition éducation "
                 "république conseiller conseillère élu élue candidat candidate vice-premier eurodéputé eurodéputée "
@@ -572,7 +588,10 @@ POLARITY = Polarity(
             ),
             "alive": (
                 "survécu survit survivant survivants survivante vivant vivants vivante rescapé* indemne",
-                "mort morts morte mortes meurt meurent décédé* décès décède péri succombé",
+                (
+                    "mort morts morte mortes meurt meurent décédé* décès décède péri succombé perdu_la_vie "
+                    "perd_la_vie perdre_la_vie"
+                ),
             ),
             "more": (
                 "plus davantage supérieur supérieure supérieurs supérieures dépassé dépasse dépassent au-dessus",
@@ -626,9 +645,17 @@ POLARITY = Polarity(
                 "nombreux nombreuses beaucoup souvent majorité plupart fréquemment",
                 "peu rarement rare rares minorité",
             ),
+            "hold": (
+                "tenu tenue tiendra déroulé déroulée déroule maintenu maintenue eu_lieu aura_lieu",
+                "annulé annulée annulés annule annulation reporté reportée reporte report ajourné ajournée",
+            ),
+            "create": (
+                "créé créée créés créent création construit construite construits bâti fondé",
+                "supprimé supprimée supprimés supprime suppression détruit détruite détruits destruction démoli",
+            ),
             "attack": (
                 "attaqué attaque attaquent attaques envahi envahit invasion offensive assaut",
-                "défendu défend défendent défense repoussé",
+                "défendu défend défendent repoussé",
             ),
         }
     ),

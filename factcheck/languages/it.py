@@ -37,7 +37,7 @@ SPEECH = Speech(
         "che chi cui quando dove se perché ma o né non più a al alla ai agli alle in nel nella nei con su sul sulla "
         "per tra fra da contro durante prima dopo verso fino mentre come è sono era erano fu stato stata essere sarà "
         "ha hanno aveva avevano avere si ci vi ne lui lei loro io noi ieri oggi domani legge piano previsioni ciò "
-        "così anche inoltre poi già ancora quanto"
+        "così anche inoltre poi già ancora quanto trimestre semestre turno posto tempo mandato round"
     ),
     asides=words("ha hanno aveva avevano anche inoltre poi ieri oggi già ancora infine quindi successivamente"),
     denials=words("non mai nulla niente"),
@@ -47,7 +47,7 @@ _UNITS = every(
     {
         "per_cento percento %": "percent",
         "punti_percentuali punto_percentuale": "percentage-point",
-        "dollaro dollari us$ dollari_americani": "USD",
+        "dollaro dollari us$": "USD",
         "euro €": "EUR",
         "centesimo centesimi": "cent",
         "sterlina sterline £": "GBP",
@@ -173,8 +173,8 @@ NUMBERS = Numbers(
     outcomes=every(
         {
             "morto morti morta morte morirono morì muore muoiono morire morendo uccis* uccide uccidono "
-            "uccidendo uccise ucciso uccidere deceduto deceduti deceduta decedute decesso decessi "
-            "assassinat* perit* ammazzat* annegat* vittima vittime la_vita senza_vita mortale mortali": "killed",
+            "uccidendo uccidere deceduto deceduti deceduta decedute decesso decessi assassinat* perit* "
+            "ammazzat* annegat* vittima vittime la_vita senza_vita mortale mortali": "killed",
             "ferito feriti ferita ferite ferendo ferisce feriscono ferì ferirono ferimento": "injured",
             "arrestat* arresto arresti arresta arrestano arrestò arrestarono fermato fermati fermata "
             "fermate catturat* manette incarcerat*": "arrested",
@@ -189,6 +189,23 @@ NUMBERS = Numbers(
     ),
     totals=("in totale", "un totale di", "complessivamente", "nel complesso", "in tutto", "totale di"),
     remaining=("ancora", "tuttora", "restano", "resta", "rimangono", "rimane"),
+    parts=(
+        "solo a",
+        "soltanto a",
+        "solo nel",
+        "solo nella",
+        "tra cui",
+        "fra cui",
+        "tra loro",
+        "di cui",
+        "compresi",
+        "comprese",
+        "dei quali",
+        "delle quali",
+        "quartiere",
+        "distretto",
+        "provincia",
+    ),
     persons=words(
         "persona persone gente uomo uomini donna donne bambino bambini bambina minori civile civili cittadino "
         "cittadini abitante abitanti vittima vittime passeggero passeggeri soldato soldati militari agenti poliziotti "
@@ -329,6 +346,7 @@ RANKS = Ranks(
 )
 
 NEGATION = Negation(
+    concord=True,
     cues=words("non no né mai nessun nessuno nessuna niente nulla neanche nemmeno neppure senza"),
     idioms=(
         *("non solo", "non soltanto", "non solamente", "non meno di", "non più di", "non oltre", "non a caso"),
@@ -653,7 +671,10 @@ POLARITY = Polarity(
                     "sopravvissuto sopravvissuti sopravvissuta sopravvissute superstite superstiti vivo vivi viva "
                     "vive illeso"
                 ),
-                "morto morti morta morte morì morirono muore muoiono deceduto deceduti deceduta decedute decesso",
+                (
+                    "morto morti morta morte morì morirono muore muoiono deceduto deceduti deceduta decedute "
+                    "decesso perso_la_vita perde_la_vita perdono_la_vita perdere_la_vita"
+                ),
             ),
             "more": (
                 "più maggiore maggiori superiore superiori superato",
@@ -713,9 +734,20 @@ POLARITY = Polarity(
                 "molti molte molto maggioranza spesso numerosi numerose",
                 "pochi poche poco raramente minoranza scarso scarsi",
             ),
+            "hold": (
+                "svolto svolta svolti svolge svolgerà si_è_tenuto si_è_tenuta si_terrà avrà_luogo",
+                (
+                    "annullato annullata annullati annulla annullamento rinviato rinviata rinviati rinvio "
+                    "posticipat* rimandato"
+                ),
+            ),
+            "create": (
+                "creato creata creati crea creano creazione costruito costruita costruiti fondato",
+                "eliminato eliminata eliminati elimina distrutto distrutta distrutti distruzione soppresso demolit*",
+            ),
             "attack": (
                 "attaccato attacca attaccano attaccò attacco attacchi invaso invade invasione offensiva assalto",
-                "difeso difende difendono difesa",
+                "difeso difende difendono",
             ),
         }
     ),

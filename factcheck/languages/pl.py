@@ -338,6 +338,7 @@ RANKS = Ranks(
 )
 
 NEGATION = Negation(
+    concord=True,
     cues=words(
         "nie ani nikt nikogo nikomu nikim nigdy nic niczego niczemu niczym nigdzie żaden żadna żadne żadnego żadnej "
         "żadnemu żadnym żadną żadnych żadnymi bez brak brakuje"

@@ -41,7 +41,7 @@ SPEECH = Speech(
         "que quem quando onde se porque mas ou nem não mais ao à aos às em no na nos nas por pelo pela para com sem "
         "sobre contra desde durante antes depois entre após até enquanto como é são era eram foi foram ser será seria "
         "há tem têm tinha tinham ter lhe lhes me ele ela eles elas eu ontem hoje amanhã lei plano previsto isso isto "
-        "aquilo assim também já ainda perante cujo qual"
+        "aquilo assim também já ainda perante cujo qual trimestre semestre turno lugar tempo mandato turnos"
     ),
     asides=words("também ainda depois ontem hoje já posteriormente tem têm tinha recentemente entretanto"),
     denials=words("não nunca nada"),
@@ -147,7 +147,19 @@ NUMBERS = Numbers(
         *("pelo menos", "ao menos", "no mínimo", "um mínimo de", "mínimo de", "não menos de", "não menos que"),
         *("nada menos que", "pelo menos outras", "pelo menos outros"),
     ),
-    at_most=("até", "no máximo", "um máximo de", "máximo de", "não mais de", "não mais que", "no limite"),
+    at_most=(
+        "de até",
+        "até uns",
+        "até umas",
+        "em até",
+        "com até",
+        "no máximo",
+        "um máximo de",
+        "máximo de",
+        "não mais de",
+        "não mais que",
+        "no limite",
+    ),
     more_than=(
         *("mais de", "mais do que", "mais que", "acima de", "acima dos", "acima das", "superior a", "superiores a"),
         *("ultrapassa os", "ultrapassa", "ultrapassam", "ultrapassou", "ultrapassou os", "ultrapassaram", "supera"),
@@ -174,8 +186,8 @@ NUMBERS = Numbers(
         {
             "morto mortos morta mortas morte mortes morreu morreram morre morrem morrer morrendo matou "
             "mataram mata matam matando matar óbito óbitos faleceu faleceram falecid* falecimento "
-            "assassinad* assassinou assassinaram abatid* abateu afogad* afogou afogaram a_vida sem_vida "
-            "fatais fatal vítimas_mortais": "killed",
+            "assassinad* assassinou assassinaram afogad* afogou afogaram a_vida sem_vida fatais fatal "
+            "vítimas_mortais": "killed",
             "ferid* feriu feriram ferindo ferimentos lesionad* machucad*": "injured",
             "preso presos presa presas prendeu prenderam prisão prisões detid* deteve detiveram detenção "
             "detenções capturad* apreendid*": "arrested",
@@ -190,6 +202,24 @@ NUMBERS = Numbers(
     ),
     totals=("no total", "ao todo", "um total de", "total de", "em conjunto", "no conjunto", "ao total"),
     remaining=("ainda", "seguem", "segue", "permanecem", "permanece", "continuam", "continua", "restam"),
+    parts=(
+        "só em",
+        "só no",
+        "só na",
+        "somente em",
+        "apenas em",
+        "apenas no",
+        "apenas na",
+        "entre eles",
+        "entre elas",
+        "dos quais",
+        "das quais",
+        "deles",
+        "incluindo",
+        "bairro",
+        "distrito",
+        "município",
+    ),
     persons=words(
         "pessoa pessoas gente homem homens mulher mulheres criança crianças menino meninos menores civil civis "
         "cidadão cidadãos habitante habitantes vítima vítimas passageiro passageiros soldado soldados militares "
@@ -298,6 +328,7 @@ RANKS = Ranks(
 )
 
 NEGATION = Negation(
+    concord=True,
     cues=words("não nem nunca jamais ninguém nada nenhum nenhuma nenhuns nenhumas tampouco sem"),
     idioms=(
         *("não só", "não apenas", "não somente", "não menos de", "não menos que", "não mais de", "não mais que"),
@@ -602,7 +633,10 @@ POLARITY = Polarity(
             ),
             "alive": (
                 "sobreviveu sobreviveram sobrevivente sobreviventes vivo vivos viva vivas ileso ilesos",
-                "morreu morreram morre morrem morto mortos morta mortas faleceu faleceram falecid* óbito óbitos",
+                (
+                    "morreu morreram morre morrem morto mortos morta mortas faleceu faleceram falecid* óbito "
+                    "óbitos perdeu_a_vida perderam_a_vida perdido_a_vida"
+                ),
             ),
             "more": (
                 "mais maior maiores superior superiores superou superaram ultrapassou",
@@ -652,6 +686,14 @@ POLARITY = Polarity(
             "many": (
                 "muitos muitas muito muita maioria frequentemente numeros*",
                 "poucos poucas pouco pouca escass* minoria raramente",
+            ),
+            "hold": (
+                "realizou realizaram realizad* realizará ocorreu ocorreram realiza aconteceu aconteceram",
+                "cancelou cancelaram cancelad* cancelamento adiou adiaram adiad* adiamento suspens*",
+            ),
+            "create": (
+                "criou criaram cria criam criad* criação construiu construíram construíd* fundou",
+                "eliminou eliminaram eliminad* destruiu destruíram destruíd* destruição extinguiu demolid*",
             ),
             "attack": (
                 "atacou atacaram ataca atacam atacad* ataque ataques invadiu invadiram invasão ofensiva",

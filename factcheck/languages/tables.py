@@ -186,12 +186,14 @@ class Negation:
     Attributes:
         cues: `"nicht"`, `"kein"`, `"no"`; every inflected form.
         idioms: Phrases with a cue that deny nothing: `"not only"`, `"nicht nur"`.
+        concord: Whether several cues of one clause deny once: "nikt nie przyszedł".
         refusals: Verb forms whose complement does not happen: `"lehnte"`, `"refused"`, `"denied"`.
         endings: Endings of words that deny, where negation is part of the verb: `"medi"`, `"ません"`.
     """
 
     cues: frozenset[str] = frozenset()
     endings: tuple[str, ...] = ()
+    concord: bool = False
     idioms: tuple[str, ...] = ()
     refusals: frozenset[str] = frozenset()
 
