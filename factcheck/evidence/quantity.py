@@ -142,7 +142,8 @@ def _alignment(
     if a.unit == BARE:
         return _EQUAL_ONLY if a.nominal == b.nominal else 0.0
     found = _of_unit(x, y, left, right, context) if a.unit is not None else _of_count(a, b, left, right, context)
-    if _is_total(x, left) is not _is_total(y, right) or _is_rest(x, left) is not _is_rest(y, right):
+    alone = are_close(context) and all(_only_unit(facts, a.unit) for facts in (left, right))
+    if not alone and (_is_total(x, left) is not _is_total(y, right) or _is_rest(x, left) is not _is_rest(y, right)):
         return min(found, _EQUAL_ONLY)  # a whole and its part, or what is left of it
     return found
 
@@ -184,7 +185,7 @@ def _of_count(a: Quantity, b: Quantity, left: ClaimFacts, right: ClaimFacts, con
     if a.outcome and b.outcome and a.outcome != b.outcome:
         return 0.0
     nouns = _noun_alignment(a, b, left, right, context)
-    if are_close(context) and _only_count(left) and _only_count(right):
+    if are_close(context) and _only_unit(left, None) and _only_unit(right, None):
         nouns = max(nouns, 0.75)  # near translations with one count each count the same, whatever the nouns' vectors
     if a.nominal == b.nominal >= _TELLING and not (a.counted and b.counted):
         nouns = max(nouns, _EQUAL_ONLY)
@@ -195,9 +196,9 @@ def _of_count(a: Quantity, b: Quantity, left: ClaimFacts, right: ClaimFacts, con
     return nouns * (0.7 if a.outcome or b.outcome else 1.0)
 
 
-def _only_count(facts: ClaimFacts) -> bool:
-    """Whether the claim counts once."""
-    return sum(mention.value.unit is None for mention in facts.mentions.quantities) == 1
+def _only_unit(facts: ClaimFacts, unit: str | None) -> bool:
+    """Whether the claim has one quantity of a unit, or counts once."""
+    return sum(mention.value.unit == unit for mention in facts.mentions.quantities) == 1
 
 
 def _counts_people(quantity: Quantity, facts: ClaimFacts) -> bool:
