@@ -74,6 +74,7 @@ class Context:
         terms: Similarity of nouns.
         same_language: Whether both claims are of one language.
         moved: -1 if only the left claim says that something has moved ("rose to"), 1 if only the right one does, else 0.
+        rival: Greatest similarity of one of the claims to another sentence of the other's article; 0 if nothing is known.
         overlap: Share of the shorter claim's content words that the other has, too (Szymkiewicz-Simpson); 0 across
             languages.
     """
@@ -88,6 +89,7 @@ class Context:
     same_language: bool
     overlap: float
     moved: int = 0
+    rival: float = 0.0
 
     def on_one_line(self, left: "Located", right: "Located") -> tuple[Days, Days] | None:
         """Two ranges of days on one line, or None if they cannot be brought there.
@@ -109,7 +111,9 @@ class Context:
         return replace(self, order=self.order.mirrored(), told=self.told.mirrored(), shift=shift, moved=-self.moved)
 
 
-def context_of(left: ClaimFacts, right: ClaimFacts, similarity: float, terms: TermSimilarity) -> Context:
+def context_of(
+    left: ClaimFacts, right: ClaimFacts, similarity: float, terms: TermSimilarity, rival: float = 0.0
+) -> Context:
     """The frame of a pair."""
     same_language = left.claim.language == right.claim.language
     overlap = _overlap(left.content, right.content) if same_language else 0.0
@@ -120,7 +124,7 @@ def context_of(left: ClaimFacts, right: ClaimFacts, similarity: float, terms: Te
     gap = max(0, reports[1].first - reports[0].last, reports[0].first - reports[1].last) if reports else 0
     moved = _says_moved(right) - _says_moved(left)
     return replace(
-        bare, order=_order(reports), told=_order(told), event=_event(left, right, told), gap=gap, moved=moved
+        bare, order=_order(reports), told=_order(told), event=_event(left, right, told), gap=gap, moved=moved, rival=rival
     )
 
 

@@ -18,6 +18,11 @@ from factcheck.models.mention import Mention, Name, Quantity
 
 _TIES_PER_CLASH = 2
 _COUNTRY = 2  # letters of a country's code
+_TIES = {Kind.NAME: 1, Kind.QUANTITY: 1, Kind.DATE: 1, Kind.ORDINAL: 1, Kind.QUOTE: 2}
+_LEAST = (0.65, 0.5, 0.42)  # similarity without a tie, with one, with more
+_LEAST_ACROSS = (0.5, 0.42, 0.34)
+_LEAST_OVERLAP = (0.6, 0.5, 0.4)
+_RIVAL = 0.08
 _LONG_QUOTE = 4
 _SERIES = frozenset({SERIES, STAGE})  # what goes on in time differs in its dates, too
 _SAME_WORDS = 0.8
@@ -41,6 +46,10 @@ def _stopped(item: Evidence, reason: str) -> Evidence:
 def _other_event(found: Sequence[Evidence], left: ClaimFacts, right: ClaimFacts, context: Context) -> str:
     """Why the claims speak of two events; empty if they may speak of one."""
     clashes = [item for item in found if item.stance in _STOPPED]
+    if clashes and not _is_tied(found, context):
+        return "Nothing ties the claims to one event."
+    if context.rival > context.similarity + _RIVAL:
+        return "Another sentence of the other article matches better." if clashes else ""
     if not clashes or all(item.code in _SERIES for item in clashes) or _is_quoted_alike(found):
         return ""
     kinds = {item.kind for item in clashes if item.kind is not Kind.NAME}
@@ -51,11 +60,26 @@ def _other_event(found: Sequence[Evidence], left: ClaimFacts, right: ClaimFacts,
         differing += 1
     if differing < 2:
         return ""
-    ties = sum(item.stance is Verdict.AGREE for item in found)
+    ties = ties_of(found)
     same_words = context.same_language and context.overlap >= _SAME_WORDS and are_close(context)
     if ties >= _TIES_PER_CLASH * differing or (same_words and ties >= differing):
         return ""
     return f"Another event: {differing} facts differ and {ties} match."
+
+
+def ties_of(found: Sequence[Evidence]) -> int:
+    """How many facts tie two claims to one event: shared names, numbers, dates, places in a series; a quotation twice."""
+    return sum(_TIES.get(item.kind, 0) for item in found if item.stance is Verdict.AGREE)
+
+
+def _is_tied(found: Sequence[Evidence], context: Context) -> bool:
+    """Whether the claims are near enough for the facts that they share: the fewer facts, the nearer they must be."""
+    if any(item.code in _SERIES and item.kind is Kind.ORDINAL for item in found):
+        return True
+    level = min(ties_of(found), len(_LEAST) - 1)
+    if context.same_language and context.overlap >= _LEAST_OVERLAP[level]:
+        return True
+    return context.similarity >= (_LEAST if context.same_language else _LEAST_ACROSS)[level]
 
 
 def _is_quoted_alike(found: Sequence[Evidence]) -> bool:

@@ -13,7 +13,12 @@ from factcheck.models.mention import Denial, Direction, Mention, Stage
 NEGATION, DIRECTION, ROLES, MODALITY, STAGE = "FC501", "FC502", "FC503", "FC504", "FC505"
 _Denials = tuple[Mention[Denial], ...]
 _SAME_SENTENCE = 0.75
-_SAME_WORDS = 0.8
+_PLAIN, _PLAIN_ACROSS = 0.7, 0.5
+_SAME_FRAME = 0.6
+# What happens to a thing; the other axes are of words that say as much of anything else in the sentence.
+_TELLING_AXES = frozenset(
+    ["rise", "approve", "convict", "accept", "confirm", "allow", "support", "hire", "free", "raise", "hold", "create", "open", "win", "enter", "praise"]
+)
 _AXES_OF_ROLES = frozenset({"win", "attack", "buy"})  # who is named first matters: "A beat B" is "B lost to A"
 
 
@@ -42,12 +47,20 @@ def _negation(left: ClaimFacts, right: ClaimFacts, context: Context) -> Iterator
     if not same_words and not are_close(context):
         return
     cue = (denials[0] or denials[1])[0]
+    self_evident = _is_plain(denials[0] or denials[1], left if denials[0] else right, context)
     counterpart = _counterpart(cue, right if denials[0] else left)
     sides = (_side(cue), counterpart) if denials[0] else (counterpart, _side(cue))
-    confidence = 0.75 if same_words else 0.55
+    confidence = 0.75 if same_words else 0.5 if self_evident else 0.3
     detail = f"One claim denies by “{cue.text}” what the other one says."
     stance = _stance(context, denied_first=bool(denials[0]) is (context.order is Order.BEFORE))
     yield Evidence(Kind.POLARITY, NEGATION, stance, detail, confidence, *sides)
+
+
+def _is_plain(denials: _Denials, facts: ClaimFacts, context: Context) -> bool:
+    """Whether one plain cue denies what else is told alike: a denial may hang on any clause of a long sentence."""
+    plain = language(facts.claim.language).negation.plain
+    near = context.similarity >= (_PLAIN if context.same_language else _PLAIN_ACROSS)
+    return near and len(denials) == 1 and denials[0].value.cue in plain
 
 
 def _even(denials: tuple[_Denials, _Denials], facts: ClaimFacts) -> bool:
@@ -79,11 +92,17 @@ def _directions(
             for y in right.mentions.directions
             if x.value.axis == y.value.axis == axis and ("l", x.start) not in taken and ("r", y.start) not in taken
         ]
-        equal = next(((x, y) for x, y in pairs if x.value.sign == y.value.sign), None)
+        denied = bool(left.mentions.denials) is not bool(right.mentions.denials)
+        equal = next(((x, y) for x, y in pairs if _sign(x, denied) == _sign(y, denied)), None)
         if not pairs or (equal is None and has_roles and axis in _AXES_OF_ROLES):
             continue
         x, y = equal or pairs[0]
         yield from _direction(x, y, context, agree=equal is not None)
+
+
+def _sign(mention: Mention[Direction], denied: bool) -> int:  # noqa: FBT001
+    """The side that a word takes; a denial turns it if only one of the claims denies anything."""
+    return -mention.value.sign if denied and mention.value.is_denied else mention.value.sign
 
 
 def _direction(x: Mention[Direction], y: Mention[Direction], context: Context, *, agree: bool) -> Iterator[Evidence]:
@@ -91,9 +110,10 @@ def _direction(x: Mention[Direction], y: Mention[Direction], context: Context, *
         detail = f"Both say the same direction: “{x.text}” and “{y.text}”."
         yield Evidence(Kind.POLARITY, DIRECTION, Verdict.AGREE, detail, 0.2, side(x), side(y))
         return
+    frame = context.same_language and context.overlap >= _SAME_FRAME
     stance = _stance(context, denied_first=True)
     detail = f"Opposite words: “{x.text}” against “{y.text}”."
-    confidence = 0.75 if are_close(context) else 0.35
+    confidence = 0.75 if frame or (are_close(context) and x.value.axis in _TELLING_AXES) else 0.3
     yield Evidence(Kind.POLARITY, DIRECTION, stance, detail, confidence, side(x), side(y))
 
 

@@ -26,6 +26,7 @@ _TRENDS = frozenset({"rise", "raise"})
 _ANY_TERM = 0.15
 _TELLING = 100
 _TOLERANCE = 1e-9
+_BOUND_ROUNDING = 0.03  # of a bound told in two systems of measures
 
 _MEASURES = {
     "second": "the duration",
@@ -112,7 +113,7 @@ def _may_be_one(
 def compatible(left: Quantity, right: Quantity) -> bool:
     """Whether the intervals of two quantities have a common value; two bounds of one sort compare their numbers."""
     if left.bound is right.bound and left.bound in {Bound.AT_LEAST, Bound.AT_MOST}:
-        return left.nominal == right.nominal
+        return abs(left.nominal - right.nominal) <= _BOUND_ROUNDING * abs(left.nominal)
     if left.nominal == right.nominal:
         return True
     slack = _TOLERANCE * max(abs(left.nominal), abs(right.nominal))
@@ -236,6 +237,8 @@ def _difference(
     a: Mention[Quantity], b: Mention[Quantity], alignment: float, left: ClaimFacts, right: ClaimFacts, context: Context
 ) -> Evidence | None:
     grows = _grows(a.value, b.value)
+    if any(not any(map(str.isdigit, m.text)) and m.value.nominal == 1 and m.value.unit is None for m in (a, b)):
+        return None  # "one of the largest": the word for one is an article as often as a number
     growth = 1 if b.value.nominal > a.value.nominal else -1
     is_level = a.value.unit in _SHARES or (a.value.unit or "").isupper()  # "cut 1,200 jobs" says nothing of a level
     trend = _trend(left, right) if is_level else 0

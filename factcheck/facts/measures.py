@@ -27,7 +27,7 @@ class _Conversion:
     slack: float = 0.0
 
 
-_ROUNDING = 0.02  # of a conversion between systems of measures
+_ROUNDING = 0.04  # of a conversion between systems of measures
 _CALENDAR = 0.015  # months and years differ in length
 _CONVERSIONS = {
     "minute": _Conversion("second", 60.0),

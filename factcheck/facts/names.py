@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from factcheck.facts.known_names import find_caseless_names, find_known_names, is_caseless
 from factcheck.facts.lemmas import is_dictionary_word
+from factcheck.facts.measures import units
 from factcheck.facts.namehood import (
     Kind,
     ascii_form,
@@ -15,7 +16,6 @@ from factcheck.facts.namehood import (
     place_of,
     split_title,
 )
-from factcheck.facts.measures import units
 from factcheck.facts.tokens import CLAUSE_SIGNS, Tokens
 from factcheck.languages import language
 from factcheck.models.mention import Mention, Name

@@ -90,4 +90,4 @@ def _room(value: float) -> float:
     """What may follow a number word: below 100 behind a hundred, below 10 behind a ten."""
     if value >= _HUNDRED:
         return _HUNDRED
-    return 10.0 if value >= 20 and not value % 10 else 0.0
+    return 10.0 if value >= 10 and not value % 10 else 0.0

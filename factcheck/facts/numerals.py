@@ -14,6 +14,7 @@ CURRENCY_SIGNS = {"$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "IN
 _ORDINAL_LINKS = frozenset("-‐‑:")
 _MAX_DIGITS = 30
 _LAKH = 9e4
+_MIXED = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 _LONGEST_WORD = 60
 _SIGNS = str.maketrans("٫٬．，", ".,.,")
 _GROUPS = re.compile(r"[^\D0]\d{0,2}(?:[.,'’\u00a0\u2009\u202f]\d{3})+")
@@ -221,7 +222,9 @@ def _cardinals(tokens: Tokens) -> Iterator[Numeral]:
             yield Numeral(first, last, value, is_ordinal=True)
             continue
         text = tokens[first].text
-        is_sign = chinese_numeral(text) is not None and (len(text) < _SPELLED_ALONE or is_hangul(text[0]))
+        is_sign = (len(text) < _SPELLED_ALONE and not text.isascii() and _MIXED.match(text) is not None) or (
+            chinese_numeral(text) is not None and is_hangul(text[0])
+        )
         behind = tokens.lower(last)
         if behind in words.ranks.suffixes:
             yield Numeral(first, last + 1, value, is_ordinal=True)

@@ -10,13 +10,13 @@ from factcheck.languages import language
 from factcheck.models.mention import Denial, Direction, Doubt, Mention, Stage
 
 _LONGEST = 4  # words of one phrase
-_REACH = 8  # words between a denial and what it denies
+_REACH = 5  # words between a denial and what it denies
 
 T = TypeVar("T")
 
 
 def find_directions(tokens: Tokens, denials: tuple[Mention[Denial], ...]) -> tuple[Mention[Direction], ...]:
-    """Words of an axis, in order; each denial turns the sign of the nearest one in its clause."""
+    """Words of an axis, in order; each denial is that of the nearest one in its clause."""
     empty = language(tokens.language).naming.function_words
     found = [
         Mention(text, start, end, Direction(axis, sign))
@@ -32,8 +32,7 @@ def find_directions(tokens: Tokens, denials: tuple[Mention[Denial], ...]) -> tup
         ]
         if near:
             index = min(near)[1]
-            value = found[index].value
-            found[index] = replace(found[index], value=replace(value, sign=-value.sign))
+            found[index] = replace(found[index], value=replace(found[index].value, is_denied=True))
     return tuple(found)
 
 

@@ -13,7 +13,9 @@ __all__ = ["Features", "event_gate", "judge_pair", "score"]
 _PRECEDENCE = (Verdict.CONFLICT, Verdict.UPDATE, Verdict.AGREE, Verdict.UNRELATED)
 
 
-def judge_pair(left: ClaimFacts, right: ClaimFacts, similarity: float, terms: TermSimilarity) -> Judgement:
+def judge_pair(
+    left: ClaimFacts, right: ClaimFacts, similarity: float, terms: TermSimilarity, rival: float = 0.0
+) -> Judgement:
     """Judge two claims.
 
     The pair is judged in one canonical order and handed back as it was given, so that exchanging the sides changes
@@ -24,10 +26,11 @@ def judge_pair(left: ClaimFacts, right: ClaimFacts, similarity: float, terms: Te
         right: The other one.
         similarity: Calibrated similarity, 0 to 1.
         terms: Similarity of nouns.
+        rival: Greatest similarity of one of them to another claim of the other's article; 0 if nothing is known.
     """
     swapped = _key(right) < _key(left)
     first, second = (right, left) if swapped else (left, right)
-    context = context_of(first, second, similarity, terms)
+    context = context_of(first, second, similarity, terms, rival)
     found = collect(first, second, context)
     features = Features(
         similarity=similarity,

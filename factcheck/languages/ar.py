@@ -255,6 +255,7 @@ RANKS = Ranks(
 )
 
 NEGATION = Negation(
+    plain=words("لم لا لن ليس ليست"),
     concord=True,
     cues=words("لم لن لا ليس ليست ليسوا لست لسنا غير بدون دون بلا عدم ولم ولن ولا أبدا كلا ليسا"),
     idioms=(

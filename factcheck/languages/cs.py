@@ -311,6 +311,7 @@ RANKS = Ranks(
 )
 
 NEGATION = Negation(
+    plain=words("ne není nebyl nebyla nebylo nebyli nebyly nebude nebudou nemá nemají neměl neměla"),
     concord=True,
     cues=words(
         "ne nikoli nikoliv nikdo nikoho nikomu nikým nikdy nic ničeho ničemu ničím nikde nikam nijak žádný žádná "

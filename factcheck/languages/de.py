@@ -392,6 +392,18 @@ NUMBERS = Numbers(
         }
     ),
     totals=("insgesamt", "zusammen", "alles in allem"),
+    parts=(
+        "allein in",
+        "allein im",
+        "davon",
+        "darunter",
+        "unter ihnen",
+        "von ihnen",
+        "bezirk",
+        "stadtteil",
+        "landkreis",
+        "gemeinde",
+    ),
     remaining=("noch", "weiterhin"),
     persons=frozenset({"mann", "frau", "zivilist", "toter", "tote", "mensch", "person", "leute", "opfer", "einwohner"}),
 )
@@ -472,6 +484,7 @@ RANKS = Ranks(
 )
 
 NEGATION = Negation(
+    plain=words("nicht kein keine keinen keiner keinem"),
     cues=words(
         "kein keine keinem keinen keiner keinerlei keines nicht nichts nie niemals niemand niemandem "
         "niemanden nirgends ohne weder"

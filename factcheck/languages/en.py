@@ -310,6 +310,17 @@ NUMBERS = Numbers(
         }
     ),
     totals=("in total", "a total of", "altogether", "in all", "overall"),
+    parts=(
+        "alone",
+        "among them",
+        "of them",
+        "of whom",
+        "including",
+        "district",
+        "borough",
+        "neighbourhood",
+        "neighborhood",
+    ),
     remaining=("still", "remain"),
     persons=frozenset({"people", "man", "woman", "civilian", "others", "person", "individual", "victim", "resident"}),
 )
@@ -368,6 +379,9 @@ RANKS = Ranks(
 )
 
 NEGATION = Negation(
+    plain=words(
+        "not didn't doesn't don't hasn't haven't isn't wasn't weren't won't wouldn't aren't can't cannot couldn't hadn't"
+    ),
     cues=words(
         "ain't aren't can't cannot couldn't didn't doesn't don't hadn't hasn't haven't isn't mustn't "
         "needn't neither never no nobody none nor not nothing nowhere shouldn't wasn't weren't without "

@@ -38,10 +38,10 @@ SPEECH = Speech(
     links=words("de del y"),
     tails=words("en con"),
     stops=words(
-        "que quien cuando donde si porque pero o ni no más a al en por para con sin sobre hacia contra desde durante "
-        "antes después entre tras hasta mientras como es son era eran fue fueron ser será sería ha han había habían "
-        "haber se lo le les me nos él ella ellos ellas yo ayer hoy mañana ley plan previsiones previsto esto eso ello "
-        "así también ante mediante según cual cuyo tarde noche"
+        "ningún ninguna nadie que quien cuando donde si porque pero o ni no más a al en por para con sin sobre hacia "
+        "contra desde durante antes después entre tras hasta mientras como es son era eran fue fueron ser será sería "
+        "ha han había habían haber se lo le les me nos él ella ellos ellas yo ayer hoy mañana ley plan previsiones "
+        "previsto esto eso ello así también ante mediante según cual cuyo tarde noche"
     ),
     asides=words(
         "ha han había habían también además luego ayer hoy después posteriormente asimismo ya aún recientemente"
@@ -302,6 +302,7 @@ RANKS = Ranks(
 )
 
 NEGATION = Negation(
+    plain=words("no"),
     concord=True,
     cues=words("no ni nunca jamás nadie nada ningún ninguna ninguno tampoco sin"),
     idioms=(
@@ -389,14 +390,14 @@ NAMING = Naming(
         "por porque posteriormente previamente primero pronto pues que qué quien quién quienes quizá quizás respecto "
         "salvo se según seis sea ser si sí sido siempre siete siguen sin sino sobre solamente solo sólo son su sus "
         "tal tales también tampoco tan tanto tantos tarde te tenía tiene tienen toda todas todavía todo todos tras "
-        "tres tu tus un una unas uno unos usted ustedes uu varias varios veces vez vosotros ya yo cinco mil cien "
-        "ocurrió mientras tanto actualmente recientemente precisamente realmente hubo será serán debería puede pueden "
-        "podría podrían estaba estaban"
+        "tres tu tus un una unas uno unos usted ustedes varias varios veces vez vosotros ya yo cinco mil cien ocurrió "
+        "mientras tanto actualmente recientemente precisamente realmente hubo será serán debería puede pueden podría "
+        "podrían estaba estaban"
     ),
     places={
         **every(
             {
-                "eeuu ee.uu ee usa u.s.a estados_unidos_de_américa norteamérica": "US",
+                "eeuu ee.uu ee uu usa u.s.a estados_unidos_de_américa norteamérica": "US",
                 "gran_bretaña inglaterra escocia gales": "GB",
                 "corea_de_norte": "KP",
                 "turquia türkiye": "TR",

@@ -37,11 +37,12 @@ SPEECH = Speech(
     links=words("de du des d' et"),
     tails=words("à au en dans chez"),
     stops=words(
-        "que qui dont où quand si car mais ou ni ne pas plus à au aux en dans par pour avec sans sous sur vers chez "
-        "contre depuis pendant avant après entre lors ainsi donc puis comme est sont était étaient été être sera "
-        "seront serait a ont avait avaient aura avoir fait font se y il elle ils elles on nous vous je tu lui a-t-il "
-        "a-t-elle ont-ils ont-elles t-il t-elle hier aujourd'hui aujourd’hui demain loi plan prévisions cela ça celui "
-        "celle devant face via tandis alors c'est c’est qu'il qu’il qu'elle qu’elle s'est s’est n'est n’est"
+        "aucun aucune que qui dont où quand si car mais ou ni ne pas plus à au aux en dans par pour avec sans sous "
+        "sur vers chez contre depuis pendant avant après entre lors ainsi donc puis comme est sont était étaient été "
+        "être sera seront serait a ont avait avaient aura avoir fait font se y il elle ils elles on nous vous je tu "
+        "lui a-t-il a-t-elle ont-ils ont-elles t-il t-elle hier aujourd'hui aujourd’hui demain loi plan prévisions "
+        "cela ça celui celle devant face via tandis alors c'est c’est qu'il qu’il qu'elle qu’elle s'est s’est n'est "
+        "n’est"
     ),
     asides=words(
         "a ont avait avaient aussi également encore ensuite déjà toutefois cependant hier aujourd'hui aujourd’hui "
@@ -290,6 +291,7 @@ RANKS = Ranks(
 )
 
 NEGATION = Negation(
+    plain=words("pas"),
     concord=True,
     # "ne" goes with another of these words, so that it is none itself.
     cues=words("pas jamais rien aucun aucune aucunement ni nul nulle nullement guère sans non"),

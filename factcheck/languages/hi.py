@@ -209,6 +209,7 @@ RANKS = Ranks(
 )
 
 NEGATION = Negation(
+    plain=words("नहीं"),
     concord=True,
     cues=words("नहीं न ना बिना बगैर नही"),
     idioms=(

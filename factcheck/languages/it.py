@@ -34,10 +34,11 @@ SPEECH = Speech(
     links=words("di del dello della dei degli delle e da dal"),
     tails=words("in a nel nella con"),
     stops=words(
-        "che chi cui quando dove se perché ma o né non più a al alla ai agli alle in nel nella nei con su sul sulla "
-        "per tra fra da contro durante prima dopo verso fino mentre come è sono era erano fu stato stata essere sarà "
-        "ha hanno aveva avevano avere si ci vi ne lui lei loro io noi ieri oggi domani legge piano previsioni ciò "
-        "così anche inoltre poi già ancora quanto trimestre semestre turno posto tempo mandato round"
+        "nessun nessuna nessuno che chi cui quando dove se perché ma o né non più a al alla ai agli alle in nel nella "
+        "nei con su sul sulla per tra fra da contro durante prima dopo verso fino mentre come è sono era erano fu "
+        "stato stata essere sarà ha hanno aveva avevano avere si ci vi ne lui lei loro io noi ieri oggi domani legge "
+        "piano previsioni ciò così anche inoltre poi già ancora quanto trimestre semestre turno posto tempo mandato "
+        "round"
     ),
     asides=words("ha hanno aveva avevano anche inoltre poi ieri oggi già ancora infine quindi successivamente"),
     denials=words("non mai nulla niente"),
@@ -346,6 +347,7 @@ RANKS = Ranks(
 )
 
 NEGATION = Negation(
+    plain=words("non"),
     concord=True,
     cues=words("non no né mai nessun nessuno nessuna niente nulla neanche nemmeno neppure senza"),
     idioms=(
@@ -410,9 +412,10 @@ NAMING = Naming(
                 "maresciallo sergente leader diplomatico analista vescovo arcivescovo cardinale padre don monsignor "
                 "monsignore suor avvocato avvocata avvocatessa esperto esperta ricercatore ricercatrice giornalista "
                 "attivista imprenditore imprenditrice patron ad esteri difesa interno interni giustizia economia "
-                "infrastrutture salute assessore assessora consigliere consigliera capogruppo candidato candidata "
-                "eurodeputato eurodeputata emiro sultano ayatollah rabbino imam imperatore omologo responsabile "
-                "delegato attaccante difensore portiere centrocampista storico politologo coordinatore"
+                "consiglio repubblica infrastrutture salute assessore assessora consigliere consigliera capogruppo "
+                "candidato candidata eurodeputato eurodeputata emiro sultano ayatollah rabbino imam imperatore "
+                "omologo responsabile delegato attaccante difensore portiere centrocampista storico politologo "
+                "coordinatore"
             )
         )
     ),

@@ -53,6 +53,7 @@ NUMBERS = Numbers(
     words="nl",
     spelled=every(
         {
+            "eén": 1.0,
             "anderhalf anderhalve": 1.5,
             "tweeënhalf tweeënhalve": 2.5,
             "drieënhalf drieënhalve": 3.5,
@@ -190,6 +191,19 @@ NUMBERS = Numbers(
         }
     ),
     totals=("in totaal", "totaal", "alles bij elkaar", "bij elkaar", "tezamen", "opgeteld"),
+    parts=(
+        "alleen al",
+        "alleen in",
+        "onder wie",
+        "van wie",
+        "waarvan",
+        "onder hen",
+        "waaronder",
+        "district",
+        "wijk",
+        "stadsdeel",
+        "gemeente",
+    ),
     remaining=("nog", "nog steeds", "nog altijd"),
     persons=words(
         "mensen mens personen persoon mannen man vrouwen vrouw kinderen kind burgers burger inwoners inwoner bewoners "
@@ -228,8 +242,9 @@ TIME = TimeWords(
         }
     ),
     in_words=words(
-        "in sinds sedert tot van vanaf voor vóór na begin eind einde medio half midden per deze dit afgelopen vorige "
-        "vorig volgende volgend komende komend tussen tijdens rond uit op najaar voorjaar zomer winter herfst lente"
+        "en in sinds sedert tot van vanaf voor vóór na begin eind einde medio half midden per deze dit afgelopen "
+        "vorige vorig volgende volgend komende komend tussen tijdens rond uit op najaar voorjaar zomer winter herfst "
+        "lente"
     ),
 )
 
@@ -249,6 +264,7 @@ RANKS = Ranks(
 )
 
 NEGATION = Negation(
+    plain=words("niet geen"),
     cues=words("niet niets niks geen geenszins nooit niemand nergens noch zonder evenmin nimmer"),
     idioms=(
         *("niet alleen", "niet enkel", "niet slechts", "niet alleen maar", "niet minder dan", "niet meer dan"),
@@ -512,7 +528,7 @@ POLARITY = Polarity(
             ),
             "alive": (
                 "overleefde overleefden overleeft overleefd overlevende overlevenden levend levende",
-                "overleed overleden overlijdt stierf stierven gestorven dood dode doden omgekomen",
+                "overleed overleden overlijdt stierf stierven gestorven dood dode doden omgekomen om_het_leven",
             ),
             "more": ("meer hoger hogere boven", "minder lager lagere beneden"),
             "buy": ("kocht kochten koopt kopen gekocht aankoop", "verkocht verkochten verkoopt verkopen verkoop"),

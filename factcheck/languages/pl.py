@@ -338,6 +338,7 @@ RANKS = Ranks(
 )
 
 NEGATION = Negation(
+    plain=words("nie"),
     concord=True,
     cues=words(
         "nie ani nikt nikogo nikomu nikim nigdy nic niczego niczemu niczym nigdzie żaden żadna żadne żadnego żadnej "
@@ -399,8 +400,8 @@ NAMING = Naming(
         "tu tutaj tuż twoja twój ty tych tylko tym tymczasem u w wam wczoraj wciąż we wbrew wcześniej wedle według "
         "wewnątrz wiele wielu więc więcej wkrótce właśnie wobec wokół wraz wreszcie wskutek wszyscy wszystkie "
         "wszystko wśród wtedy wzdłuż z za zaledwie zamiast zanim zaraz zatem zawsze zbyt ze znów żadna żadne żaden że "
-        "żeby policja msz mon władze jutro ostatecznie oczywiście niestety niedługo niemal naprawdę nadto cztery pięć sześć "
-        "siedem osiem zgodnie ostatnio zdaniem"
+        "żeby policja msz mon władze jutro ostatecznie oczywiście niestety niedługo niemal naprawdę nadto cztery pięć "
+        "sześć siedem osiem zgodnie ostatnio zdaniem"
     ),
     places=every(
         {

@@ -38,10 +38,11 @@ SPEECH = Speech(
     links=words("de do da dos das e"),
     tails=words("em no na com"),
     stops=words(
-        "que quem quando onde se porque mas ou nem não mais ao à aos às em no na nos nas por pelo pela para com sem "
-        "sobre contra desde durante antes depois entre após até enquanto como é são era eram foi foram ser será seria "
-        "há tem têm tinha tinham ter lhe lhes me ele ela eles elas eu ontem hoje amanhã lei plano previsto isso isto "
-        "aquilo assim também já ainda perante cujo qual trimestre semestre turno lugar tempo mandato turnos"
+        "nenhum nenhuma ninguém que quem quando onde se porque mas ou nem não mais ao à aos às em no na nos nas por "
+        "pelo pela para com sem sobre contra desde durante antes depois entre após até enquanto como é são era eram "
+        "foi foram ser será seria há tem têm tinha tinham ter lhe lhes me ele ela eles elas eu ontem hoje amanhã lei "
+        "plano previsto isso isto aquilo assim também já ainda perante cujo qual trimestre semestre turno lugar tempo "
+        "mandato turnos"
     ),
     asides=words("também ainda depois ontem hoje já posteriormente tem têm tinha recentemente entretanto"),
     denials=words("não nunca nada"),
@@ -328,6 +329,7 @@ RANKS = Ranks(
 )
 
 NEGATION = Negation(
+    plain=words("não"),
     concord=True,
     cues=words("não nem nunca jamais ninguém nada nenhum nenhuma nenhuns nenhumas tampouco sem"),
     idioms=(
@@ -610,7 +612,7 @@ POLARITY = Polarity(
             ),
             "enter": (
                 "entrou entraram entra entram chegou chegaram chega chegam chegada ingressou aderiu adesão",
-                "saiu saíram sai saem saída deixou deixaram deixa abandonou abandonaram partiu partiram renunciou",
+                "saiu saíram sai saem saída abandonou abandonaram partiu partiram renunciou",
             ),
             "hire": (
                 "contratou contrataram contratad* contratação nomeou nomearam nomead* nomeação designou designad*",
@@ -648,7 +650,7 @@ POLARITY = Polarity(
             ),
             "free": (
                 "libertou libertaram libertad* libertação solto soltos solta soltou liberou",
-                "prendeu prenderam preso presos presa presas deteve detiveram detid* detenção prisão encarcerad*",
+                "prendeu prenderam preso presos presa presas deteve detiveram detid* detenção encarcerad*",
             ),
             "find": (
                 "encontrou encontraram encontrad* achad* descobriu descobriram localizou localizad* descoberta",

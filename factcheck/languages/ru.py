@@ -335,6 +335,7 @@ RANKS = Ranks(
 )
 
 NEGATION = Negation(
+    plain=words("не"),
     concord=True,
     cues=words(
         "не нет ни никто никого никому никем никогда ничего ничто ничему ничем нигде никуда никак никакой никакого "

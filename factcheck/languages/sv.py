@@ -181,6 +181,18 @@ NUMBERS = Numbers(
         }
     ),
     totals=("totalt", "sammanlagt", "sammantaget", "allt som allt", "tillsammans", "i sin helhet"),
+    parts=(
+        "enbart i",
+        "bara i",
+        "ensamt i",
+        "varav",
+        "bland dem",
+        "av dem",
+        "däribland",
+        "distriktet",
+        "stadsdelen",
+        "kommunen",
+    ),
     remaining=("fortfarande", "ännu", "alltjämt"),
     persons=words(
         "människor människa personer person män man kvinnor kvinna barn civila invånare offer ungdomar boende "
@@ -277,6 +289,7 @@ RANKS = Ranks(
 )
 
 NEGATION = Negation(
+    plain=words("inte ej icke"),
     cues=words("inte ej icke ingen inget inga aldrig ingenting ingenstans varken utan knappast ingendera"),
     idioms=(
         *("inte bara", "inte endast", "inte enbart", "inte minst", "inte mindre än", "inte färre än", "inte mer än"),

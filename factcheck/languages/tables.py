@@ -186,6 +186,7 @@ class Negation:
     Attributes:
         cues: `"nicht"`, `"kein"`, `"no"`; every inflected form.
         idioms: Phrases with a cue that deny nothing: `"not only"`, `"nicht nur"`.
+        plain: Those of the cues that simply deny the verb: `"not"`, `"nicht"`, `"pas"`; endings always do.
         concord: Whether several cues of one clause deny once: "nikt nie przyszedł".
         refusals: Verb forms whose complement does not happen: `"lehnte"`, `"refused"`, `"denied"`.
         endings: Endings of words that deny, where negation is part of the verb: `"medi"`, `"ません"`.
@@ -193,6 +194,7 @@ class Negation:
 
     cues: frozenset[str] = frozenset()
     endings: tuple[str, ...] = ()
+    plain: frozenset[str] = frozenset()
     concord: bool = False
     idioms: tuple[str, ...] = ()
     refusals: frozenset[str] = frozenset()

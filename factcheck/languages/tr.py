@@ -215,6 +215,7 @@ RANKS = Ranks(
 )
 
 NEGATION = Negation(
+    plain=words("değil"),
     concord=True,
     cues=words("değil değil* yok yoktu yoktur yokmuş olmaksızın olmadan olmaz olmazdı"),
     endings=tuple(

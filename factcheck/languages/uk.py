@@ -320,6 +320,7 @@ RANKS = Ranks(
 )
 
 NEGATION = Negation(
+    plain=words("не"),
     concord=True,
     cues=words(
         "не ні ані нема немає ніхто нікого нікому ніким ніколи нічого ніщо нічому нічим ніде нікуди ніяк жоден жодна "

@@ -59,6 +59,16 @@ def candidates(
     return tuple(Candidate(left, right, round(value, _DIGITS)) for (left, right), value in sorted(found.items()))
 
 
+def best_matches(links: Iterable[Candidate], articles: Sequence[str]) -> dict[tuple[int, str], float]:
+    """Greatest similarity of each claim to a claim of each article that it is linked to."""
+    best: dict[tuple[int, str], float] = {}
+    for link in links:
+        for one, other in ((link.left, link.right), (link.right, link.left)):
+            key = (one, articles[other])
+            best[key] = max(best.get(key, 0.0), link.similarity)
+    return best
+
+
 def similarities(
     left: NDArray[np.float32],
     right: NDArray[np.float32],

@@ -178,11 +178,13 @@ class Direction:
 
     Attributes:
         axis: Canonical over languages, a key of `factcheck.languages.tables.AXES`.
-        sign: 1 or -1, turned round where the word is denied.
+        sign: 1 or -1, as the word itself has it.
+        is_denied: Whether a denial stands near it in its clause.
     """
 
     axis: str
     sign: int
+    is_denied: bool = False
 
     def __str__(self) -> str:
         return f"{self.axis}{'+' if self.sign > 0 else '-'}"
