@@ -19,7 +19,7 @@ from factcheck.facts import ClaimFacts, read_facts
 from factcheck.judging import judge_pair
 from factcheck.judging.findings import findings
 from factcheck.judging.pairs import PairRow, claims_of
-from factcheck.linking import Terms, anchored, best_matches, candidates, similarities
+from factcheck.linking import Terms, anchored, candidates, rivals, similarities
 from factcheck.models import Article, Candidate, Claim, ClaimKind, Judgement, Period, Report, Skipped
 
 if TYPE_CHECKING:
@@ -126,12 +126,10 @@ class Checker:
     def _judge(self, facts: Sequence[ClaimFacts], links: Sequence[Candidate]) -> list[Judgement]:
         linked = {index for link in links for index in (link.left, link.right)}
         terms = self._terms([facts[index] for index in sorted(linked)])
-        rivals = best_matches(links, [fact.claim.article for fact in facts])
+        others = rivals(links, [fact.claim.article for fact in facts])
         judgements = []
-        for done, link in enumerate(links, start=1):
-            left, right = facts[link.left], facts[link.right]
-            rival = max(rivals[link.left, right.claim.article], rivals[link.right, left.claim.article])
-            judgements.append(judge_pair(left, right, link.similarity, terms, rival))
+        for done, (link, rival) in enumerate(zip(links, others, strict=True), start=1):
+            judgements.append(judge_pair(facts[link.left], facts[link.right], link.similarity, terms, rival))
             if done % _CHUNK == 0 or done == len(links):
                 self._progress("judging pairs", done, len(links))
         return judgements

@@ -74,7 +74,8 @@ class Context:
         terms: Similarity of nouns.
         same_language: Whether both claims are of one language.
         moved: -1 if only the left claim says that something has moved ("rose to"), 1 if only the right one does, else 0.
-        rival: Greatest similarity of one of the claims to another sentence of the other's article; 0 if nothing is known.
+        rival: Greatest similarity of one of the claims to another sentence of the other's article; None
+            if the pair was given, not found.
         overlap: Share of the shorter claim's content words that the other has, too (Szymkiewicz-Simpson); 0 across
             languages.
     """
@@ -89,7 +90,13 @@ class Context:
     same_language: bool
     overlap: float
     moved: int = 0
-    rival: float = 0.0
+    rival: float | None = None
+
+    @property
+    def standing(self) -> float:
+        """Similarity with what the choice says: a pair that stands out among its rivals is one, a given pair as well."""
+        lift = _GIVEN if self.rival is None else self.similarity - self.rival
+        return self.similarity + max(-_MOST_LIFT, min(_MOST_LIFT, lift))
 
     def on_one_line(self, left: "Located", right: "Located") -> tuple[Days, Days] | None:
         """Two ranges of days on one line, or None if they cannot be brought there.
@@ -112,7 +119,7 @@ class Context:
 
 
 def context_of(
-    left: ClaimFacts, right: ClaimFacts, similarity: float, terms: TermSimilarity, rival: float = 0.0
+    left: ClaimFacts, right: ClaimFacts, similarity: float, terms: TermSimilarity, rival: float | None = None
 ) -> Context:
     """The frame of a pair."""
     same_language = left.claim.language == right.claim.language
@@ -208,5 +215,6 @@ def _later_is_larger(order: Order, growth: int) -> bool:
     return (growth > 0) == (order is Order.BEFORE)
 
 
+_GIVEN, _MOST_LIFT = 0.05, 0.1
 _UNSURE_OF_TIME = 0.85
 MEMORY = 31  # days for which a report still tells of an event without saying when it was

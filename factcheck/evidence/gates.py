@@ -48,7 +48,7 @@ def _other_event(found: Sequence[Evidence], left: ClaimFacts, right: ClaimFacts,
     clashes = [item for item in found if item.stance in _STOPPED]
     if clashes and not _is_tied(found, context):
         return "Nothing ties the claims to one event."
-    if context.rival > context.similarity + _RIVAL:
+    if context.rival is not None and context.rival > context.similarity + _RIVAL:
         return "Another sentence of the other article matches better." if clashes else ""
     if not clashes or all(item.code in _SERIES for item in clashes) or _is_quoted_alike(found):
         return ""
@@ -79,7 +79,7 @@ def _is_tied(found: Sequence[Evidence], context: Context) -> bool:
     level = min(ties_of(found), len(_LEAST) - 1)
     if context.same_language and context.overlap >= _LEAST_OVERLAP[level]:
         return True
-    return context.similarity >= (_LEAST if context.same_language else _LEAST_ACROSS)[level]
+    return context.standing >= (_LEAST if context.same_language else _LEAST_ACROSS)[level]
 
 
 def _is_quoted_alike(found: Sequence[Evidence]) -> bool:

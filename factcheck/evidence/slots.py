@@ -15,14 +15,14 @@ V = TypeVar("V")
 
 def are_near(context: Context) -> bool:
     """Whether two claims may be renderings of one statement: free paraphrases or translations."""
-    return context.similarity >= (_NEAR if context.same_language else _NEAR_ACROSS)
+    return context.standing >= (_NEAR if context.same_language else _NEAR_ACROSS)
 
 
 def are_close(context: Context) -> bool:
     """Whether they most probably are: close paraphrases, near translations, nearly the same words."""
     if context.same_language:
-        return context.similarity >= _CLOSE or context.overlap >= _CLOSE_WORDS
-    return context.similarity >= _CLOSE_ACROSS
+        return context.standing >= _CLOSE or context.overlap >= _CLOSE_WORDS
+    return context.standing >= _CLOSE_ACROSS
 
 
 def pair_off(

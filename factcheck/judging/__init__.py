@@ -14,7 +14,7 @@ _PRECEDENCE = (Verdict.CONFLICT, Verdict.UPDATE, Verdict.AGREE, Verdict.UNRELATE
 
 
 def judge_pair(
-    left: ClaimFacts, right: ClaimFacts, similarity: float, terms: TermSimilarity, rival: float = 0.0
+    left: ClaimFacts, right: ClaimFacts, similarity: float, terms: TermSimilarity, rival: float | None = None
 ) -> Judgement:
     """Judge two claims.
 
@@ -26,7 +26,7 @@ def judge_pair(
         right: The other one.
         similarity: Calibrated similarity, 0 to 1.
         terms: Similarity of nouns.
-        rival: Greatest similarity of one of them to another claim of the other's article; 0 if nothing is known.
+        rival: Greatest similarity of one of them to another claim of the other's article; None if the pair was given.
     """
     swapped = _key(right) < _key(left)
     first, second = (right, left) if swapped else (left, right)

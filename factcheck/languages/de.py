@@ -830,7 +830,7 @@ POLARITY = Polarity(
                 "sicher sichere sicheren ungefährlich harmlos unbedenklich",
                 "unsicher gefährlich gefährliche gefährlichen riskant schädlich",
             ),
-            "early": ("früh frühzeitig vorzeitig verfrüht", "spät verspätet verzögert verschoben"),
+            "early": ("früh frühzeitig vorzeitig verfrüht", "spät verspätet verzögert"),
             "long": (
                 "lang lange langen groß große großen großer größer länger",
                 "kurz kurze kurzen klein kleine kleinen kleiner kürzer",
@@ -846,6 +846,11 @@ POLARITY = Polarity(
             "attack": (
                 "angegriffen griff_an griffen_an angriff überfiel überfallen einmarschiert",
                 "verteidigte verteidigten verteidigt verteidigung",
+            ),
+            "hold": ("fand_statt fanden_statt stattgefunden abgehalten", "abgesagt verschoben absage ausgefallen"),
+            "create": (
+                "schafft schaffen schuf schufen geschaffen gebaut baute",
+                "streicht streichen strich gestrichen abgebaut abbauen zerstört zerstörte",
             ),
         }
     ),

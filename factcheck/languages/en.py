@@ -380,7 +380,8 @@ RANKS = Ranks(
 
 NEGATION = Negation(
     plain=words(
-        "not didn't doesn't don't hasn't haven't isn't wasn't weren't won't wouldn't aren't can't cannot couldn't hadn't"
+        "not didn't doesn't don't hasn't haven't isn't wasn't weren't won't wouldn't aren't can't cannot couldn't "
+        "hadn't"
     ),
     cues=words(
         "ain't aren't can't cannot couldn't didn't doesn't don't hadn't hasn't haven't isn't mustn't "
@@ -583,7 +584,7 @@ NAMING = Naming(
             "un u.n u.n. united_nations": "UN",
             "unhcr un_refugee_agency": "UNHCR",
             "unicef un_children's_fund": "UNICEF",
-            "who world_health_organization world_health_organisation": "WHO",
+            "world_health_organization world_health_organisation": "WHO",
             "nato north_atlantic_treaty_organization": "NATO",
             "eu e.u e.u. european_union": "EU",
             "imf international_monetary_fund": "IMF",
@@ -671,7 +672,7 @@ POLARITY = Polarity(
                 "cut cuts cutting lowered lowers reduced reduces slashed",
             ),
             "safe": ("safe harmless safely", "dangerous risky unsafe hazardous harmful"),
-            "early": ("early prematurely", "late belatedly delayed postponed"),
+            "early": ("early prematurely", "late belatedly delayed"),
             "long": ("long large big longer larger bigger", "short small shorter smaller"),
             "possible": ("possible legal able", "impossible illegal unable"),
             "true": ("true correct accurate", "false wrong untrue incorrect"),
@@ -679,6 +680,11 @@ POLARITY = Polarity(
             "same": ("same identical similar unchanged", "different differs"),
             "many": ("many often most frequently", "few rarely seldom"),
             "attack": ("attacked attacks invaded invades invasion stormed", "defended defends"),
+            "hold": ("went_ahead took_place takes_place was_held were_held", "called_off cancelled canceled postponed"),
+            "create": (
+                "create creates created creating built builds",
+                "eliminate eliminates eliminated eliminating destroyed scrapped demolished",
+            ),
         }
     ),
     possible=words(

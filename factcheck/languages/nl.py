@@ -551,7 +551,7 @@ POLARITY = Polarity(
                 "veilig veilige ongevaarlijk ongevaarlijke onschadelijk",
                 "onveilig onveilige gevaarlijk gevaarlijke riskant riskante schadelijk",
             ),
-            "early": ("vroeg vroege vroegtijdig vervroegd", "late laattijdig uitgesteld"),
+            "early": ("vroeg vroege vroegtijdig vervroegd", "late laattijdig"),
             "long": ("lang lange langer groot grote", "kort korte korter klein kleine"),
             "possible": ("mogelijk legaal legale haalbaar", "onmogelijk illegaal illegale onhaalbaar"),
             "true": ("juist juiste correct waarheid klopt", "onjuist onjuiste onwaar vals valse onwaarheid"),
@@ -561,6 +561,14 @@ POLARITY = Polarity(
             "attack": (
                 "aanviel aanvielen viel_aan aangevallen binnengevallen viel_binnen aanval",
                 "verdedigde verdedigden verdedigt verdedigd verdediging",
+            ),
+            "hold": (
+                "plaatsgevonden vond_plaats vonden_plaats ging_door doorgegaan",
+                "afgelast afgelastte geannuleerd geschrapt uitgesteld",
+            ),
+            "create": (
+                "creëert creëerde creëerden gecreëerd gebouwd bouwde opgericht",
+                "schrapt schrapte schrappen vernietigd vernietigde vernietigden gesloopt",
             ),
         }
     ),

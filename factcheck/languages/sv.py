@@ -637,6 +637,14 @@ POLARITY = Polarity(
                 ),
                 "försvarade försvarar försvarat försvarades",
             ),
+            "hold": (
+                "ägde_rum äger_rum hölls genomfördes",
+                "ställdes_in ställs_in inställd inställt uppskjuten sköts_upp skjuts_upp",
+            ),
+            "create": (
+                "skapar skapade skapat skapas byggde byggt byggdes",
+                "förstörde förstör förstördes slopar slopade slopas revs",
+            ),
         }
     ),
     possible=words(

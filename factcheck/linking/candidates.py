@@ -59,14 +59,23 @@ def candidates(
     return tuple(Candidate(left, right, round(value, _DIGITS)) for (left, right), value in sorted(found.items()))
 
 
-def best_matches(links: Iterable[Candidate], articles: Sequence[str]) -> dict[tuple[int, str], float]:
-    """Greatest similarity of each claim to a claim of each article that it is linked to."""
-    best: dict[tuple[int, str], float] = {}
-    for link in links:
-        for one, other in ((link.left, link.right), (link.right, link.left)):
-            key = (one, articles[other])
-            best[key] = max(best.get(key, 0.0), link.similarity)
-    return best
+def rivals(links: Sequence[Candidate], articles: Sequence[str]) -> list[float]:
+    """For each pair the greatest similarity of one of its claims to another claim of the other's article; 0 if none."""
+    best: dict[tuple[int, str], list[float]] = {}
+    keys = [((link.left, articles[link.right]), (link.right, articles[link.left])) for link in links]
+    for link, both in zip(links, keys, strict=True):
+        for key in both:
+            best[key] = sorted((*best.get(key, ()), link.similarity), reverse=True)[:2]
+    return [
+        max(_other(best[key], link.similarity) for key in both) for link, both in zip(links, keys, strict=True)
+    ]
+
+
+def _other(two_best: list[float], own: float) -> float:
+    """The best similarity besides a pair's own."""
+    if own < two_best[0]:
+        return two_best[0]
+    return two_best[1] if len(two_best) > 1 else 0.0
 
 
 def similarities(
