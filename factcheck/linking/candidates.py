@@ -38,18 +38,17 @@ def candidates(
     """
     size = len(claims)
     articles = _codes([claim.article for claim in claims])
-    languages = _codes([claim.language for claim in claims])
+    codes = [claim.language for claim in claims]
     rows = max(1, _BLOCK_CELLS // max(size, 1))
     found: dict[tuple[int, int], float] = {}
     for start in range(0, size, rows):
         block = np.arange(start, min(start + rows, size))
-        similarity = _similarities(vectors[block], vectors, languages[block], languages, calibration)
+        similarity = _similarities(vectors[block], vectors, codes[start : start + rows], codes, calibration)
         excluded = block[:, None] == np.arange(size) if within else articles[block][:, None] == articles[None, :]
         similarity[excluded] = -1.0
         for row, column in _nearest(similarity, neighbours, min_similarity):
             left, right = sorted((int(block[row]), column))
             found[left, right] = float(similarity[row, column])
-    codes = [claim.language for claim in claims]
     for left, right in tied:
         if (left, right) not in found:
             one, other = vectors[left : left + 1], vectors[right : right + 1]
@@ -90,19 +89,19 @@ def similarities(
     Returns:
         float64 of shape (len(left), len(right)), 0 to 1.
     """
-    codes = _codes([*left_languages, *right_languages])
-    return _similarities(left, right, codes[: len(left)], codes[len(left) :], calibration)
+    return _similarities(left, right, left_languages, right_languages, calibration)
 
 
 def _similarities(
     left: NDArray[np.float32],
     right: NDArray[np.float32],
-    left_languages: NDArray[np.int64],
-    right_languages: NDArray[np.int64],
+    left_languages: Sequence[str],
+    right_languages: Sequence[str],
     calibration: Calibration,
 ) -> NDArray[np.float64]:
-    same = left_languages[:, None] == right_languages[None, :]
-    similarity = calibration.similarity(left @ right.T, same)
+    codes = _codes([*left_languages, *right_languages])
+    same = codes[: len(left), None] == codes[None, len(left) :]
+    similarity = calibration.similarity(left @ right.T, same, (left_languages, right_languages))
     return np.asarray(np.round(similarity.astype(np.float64), _DIGITS), dtype=np.float64)
 
 
