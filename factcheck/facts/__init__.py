@@ -7,7 +7,7 @@ from factcheck.facts.dates import date_tokens, find_dates
 from factcheck.facts.dating import Dating, Sentence, date_article, year_shift
 from factcheck.facts.days import Days
 from factcheck.facts.denials import content_words, find_denials
-from factcheck.facts.names import find_names, name_words, surname_words
+from factcheck.facts.names import article_names, find_names
 from factcheck.facts.numerals import find_numerals
 from factcheck.facts.polarity import find_directions, find_doubts, find_stages
 from factcheck.facts.quantities import find_quantities
@@ -64,7 +64,7 @@ def read_facts(published: Period, claims: Sequence[Claim]) -> tuple[ClaimFacts, 
         One for each claim, in the same order, placed in time.
     """
     tokens = [tokenize(claim.text, claim.language) for claim in claims]
-    known, surnames = name_words(tokens), surname_words(tokens)
+    known, surnames = article_names(tokens)
     mentions = [find_mentions(item, known, surnames) for item in tokens]
     sentences = [Sentence(item, found.dates) for item, found in zip(tokens, mentions, strict=True)]
     dating = date_article(published, sentences)

@@ -7,9 +7,9 @@ from functools import cache
 
 from factcheck.facts.found import Found, direction
 from factcheck.facts.intervals import bounding_start
-from factcheck.facts.measures import units
+from factcheck.facts.measures import CURRENCY_SIGNS, units
 from factcheck.facts.nouns import is_plural
-from factcheck.facts.numerals import CURRENCY_SIGNS, Numeral
+from factcheck.facts.numerals import Numeral
 from factcheck.facts.tokens import Tokens
 from factcheck.languages import cldr, language
 from factcheck.models.mention import DateValue, Form

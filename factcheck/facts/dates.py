@@ -68,19 +68,22 @@ def _mention(tokens: Tokens, found: Found, behind: int) -> Mention[DateValue]:
 def _role_behind(tokens: Tokens, last: int) -> tuple[Role, str] | None:
     """The same by a word right behind the date: "2月以来", "Şubat'tan beri"."""
     words = language(tokens.language).time
-    for at in (last, last + 1):
+    links = language(tokens.language).writing.suffixes
+    for at in range(last, last + 3):
         if tokens.lower(at) in words.since_after:
             return Role.SINCE, ""
         if tokens.lower(at) in words.until_after:
             return Role.UNTIL, ""
+        if at > last and tokens.lower(at - 1) not in links:
+            return None  # a second word may only stand behind an ending: "2022'den bu yana"
     return None
 
 
 def _role(tokens: Tokens, first: int, behind: int) -> tuple[Role, str]:
     """Whether a word of the same clause before the date opens or closes a period, and the event named in between.
 
-    The opening word may stand before the event ("seit dem Einmarsch im Februar"), the closing one only right before the
-    date ("by the end of May", but not "killed by police in May").
+    The opening word may stand before the event ("seit dem Einmarsch im Februar") unless it is a preposition of place as
+    well; the closing one stands right before the date ("by the end of May", but not "killed by police in May").
     """
     words = language(tokens.language)
     near = True
@@ -88,7 +91,7 @@ def _role(tokens: Tokens, first: int, behind: int) -> tuple[Role, str]:
         lower = tokens.lowers[index]
         if lower in CLAUSE_SIGNS:
             break
-        if lower in words.time.since:
+        if lower in words.time.since and (near or lower not in words.time.since_of_place):
             event = tokens.text[tokens[index].end : tokens[first].start].strip()
             return Role.SINCE, event if " " in event else ""
         if near and lower in words.time.until:

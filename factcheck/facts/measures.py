@@ -4,12 +4,22 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 
-from factcheck.facts.numerals import CURRENCY_SIGNS
 from factcheck.facts.tokens import Tokens
 from factcheck.languages import cldr, language
 from factcheck.models.mention import Quantity
 
-_LONGEST_UNIT = 3
+CURRENCY_SIGNS = {"$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "₽": "RUB", "₺": "TRY", "₴": "UAH"}
+_DOLLARS = {
+    "us": "USD", "r": "BRL", "a": "AUD", "au": "AUD", "c": "CAD", "ca": "CAD", "nz": "NZD", "hk": "HKD", "s": "SGD",
+    "nt": "TWD", "mx": "MXN",
+}  # fmt: skip
+_CODES = {
+    code: code
+    for code in (
+        "EUR USD GBP CHF JPY CNY INR BRL RUB UAH PLN CZK SEK NOK DKK TRY AUD CAD NZD HKD SGD KRW ZAR MXN AED SAR ILS HUF"
+    ).split()
+} | {"Rs": "INR"}
+_PERCENT_SIGNS = frozenset("%٪％")
 _SIGNS = {
     "%": "percent", "٪": "percent", "％": "percent", "°c": "celsius", "° c": "celsius", "℃": "celsius", "°f": "fahrenheit",
     "celsius": "celsius", "fahrenheit": "fahrenheit", "km": "kilometer", "km/h": "kilometer-per-hour", "kg": "kilogram", "cm": "centimeter", "mm": "millimeter",
@@ -64,6 +74,23 @@ def unit_behind(tokens: Tokens, index: int) -> tuple[str | None, int]:
                 return table[phrase], index + length
     follower = tokens.lower(index)
     return (CURRENCY_SIGNS[follower], index + 1) if follower in CURRENCY_SIGNS else (None, index)
+
+
+def unit_before(tokens: Tokens, index: int) -> tuple[str | None, int]:
+    """The unit right before a number ("€5", "R$ 5", "EUR 5", "%45", "yüzde 45"), and the index of its first token."""
+    before = tokens.lower(index - 1)
+    if before in CURRENCY_SIGNS:
+        letters = tokens.lower(index - 2) if before == "$" and tokens.touches(index - 2) else ""
+        return (_DOLLARS[letters], index - 2) if letters in _DOLLARS else (CURRENCY_SIGNS[before], index - 1)
+    if not before or (index > 1 and tokens[index - 2].is_number):
+        return None, index
+    if before in _PERCENT_SIGNS and tokens.touches(index - 1):
+        return "percent", index - 1
+    if unit := language(tokens.language).numbers.units_before.get(before):
+        return unit, index - 1
+    start = index - 2 if before == "." and tokens.touches(index - 2) and tokens.lower(index - 2) == "rs" else index - 1
+    code = _CODES.get(tokens[start].text)
+    return (code, start) if code else (None, index)
 
 
 @cache

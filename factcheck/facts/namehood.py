@@ -11,8 +11,21 @@ from anyascii import anyascii
 from factcheck.facts.lemmas import is_dictionary_word, lemma
 from factcheck.languages import cldr, language
 
+# Acronyms of things, not of somebody; in the alphabets of all languages.
+_COMMON_ACRONYMS = frozenset(
+    "AI KI IA SI YZ ИИ ШІ ATM TV TVS PC PCS CEO CEOS CFO PM PMS MP MPS MEP MEPS DIY LED DVD CD DNA DNS ADN ДНК ID HIV AIDS "
+    "ВИЧ ВІЛ SIDA GDP BIP PIB ВВП BNP BST GMT MEZ UTC EST EDT PST PDT CET GPS SMS PR VIP DJ CCTV PCR PHD MBA CV FAQ OK HD "
+    "URL VPN USB LGBT LGBTQ NGO NGOS ONG НКО НПО ГО СМИ ЗМІ AKW LKW PKW KKW IT IQ SUV RV UFO WM EM AG GMBH TBMM".split()
+)
+_ROMAN = re.compile(r"[IVX]{2,6}\Z")
+_ELIDED = re.compile(r"(\w+)['’]\w{1,2}\Z")
 _GENITIVE = re.compile(r"(?:['’]s|s['’]|['’])$")
+# Endings that Polish and Turkish put behind an apostrophe: "Jeremy’ego", "Maurice'e".
+_SUFFIX = re.compile(r"['’](?:a|u|em|om|ego|emu|ie|y|i|e|ı|ü|n?[iıuü]n|[dt][ae]n?|y?l[ae]|y[aeıiuü])$")
 _UMLAUTS = str.maketrans("aouAOU", "äöüÄÖÜ")
+_INFLECTED = frozenset({"pl", "cs", "ru", "uk", "es", "it", "pt"})
+_FUGUES = ("", "s", "n", "en", "es", "er", "e", "-")
+_SHORTEST_HEAD = 3
 _SHORTEST_TAIL = 4
 _LONGEST_WORD = 60
 _SHORTEST_STEM = 4
@@ -32,7 +45,7 @@ class Kind(Enum):
 @lru_cache(maxsize=50_000)
 def ascii_form(word: str) -> str:
     """ASCII lower case without a genitive ending's apostrophe (anyascii's transliteration, one fixed table)."""
-    return _GENITIVE.sub("", str(anyascii(word)).lower()).replace(".", "")
+    return _GENITIVE.sub("", str(anyascii(_SUFFIX.sub("", word))).lower()).replace(".", "")
 
 
 @lru_cache(maxsize=50_000)
@@ -46,17 +59,47 @@ def kind_of_word(text: str, code: str, capital_says_nothing: bool) -> Kind:  # n
     """
     lower = text.lower()
     naming = language(code).naming
-    if lower in naming.function_words or _is_calendar_word(lower, code):
+    elided = _ELIDED.match(lower)  # "I've", "That's"
+    if lower in naming.function_words or (elided and elided[1] in naming.function_words):
         return Kind.NONE
-    if is_acronym(text) or place_of(text, code):
+    if _is_calendar_word(lower, code) or text.upper() in _COMMON_ACRONYMS and text[:2].isupper():
+        return Kind.NONE
+    if is_acronym(text):
+        return Kind.NONE if _ROMAN.match(text) or "-" in text else Kind.NAME
+    if place_of(text, code):
         return Kind.NAME
     if _is_demonym(lower, code):
         return Kind.NONE
     if naming.nouns_capitalised:
         return _kind_among_nouns(text, code)
-    if not capital_says_nothing or not is_dictionary_word(lower, code):
+    if not capital_says_nothing or not _is_common_form(lower, code):
         return Kind.NAME
     return Kind.NONE if _is_adjective(lower, code) else Kind.OPENER
+
+
+def is_common(text: str, code: str) -> bool:
+    """Whether a capitalised word is a common noun, so that it is no name when it stands alone: "Gobierno"."""
+    common = language(code).naming.common
+    lower = text.lower()
+    return lower in common or (bool(common) and lemma(lower, code) in common)
+
+
+def _is_common_form(lower: str, code: str) -> bool:
+    """Whether the dictionary has a word, or knows how it is inflected."""
+    if is_dictionary_word(lower, code) or lower.endswith(_noun_endings(code)):
+        return True
+    return lemma(lower, code) not in {lower, lower.removesuffix("'s")} and code in _INFLECTED
+
+
+@lru_cache(maxsize=50_000)
+def may_be_name(text: str, code: str) -> bool:
+    """Whether a noun of a language that capitalises nouns may be a name where the article uses it like one."""
+    lower = text.lower()
+    if is_common(text, code) or kind_of_word(text, code, capital_says_nothing=False) is Kind.NONE:
+        return False
+    if lower.endswith(_noun_endings(code)) or is_title(lower, code) or is_acronym(text) or "-" in text:
+        return False
+    return not is_dictionary_word(text, code) or _is_given(text, code)
 
 
 def could_be_surname(text: str, code: str) -> bool:
@@ -122,13 +165,6 @@ def _kind_among_nouns(text: str, code: str) -> Kind:
     if is_dictionary_word(word, code):
         if len(halves) > 1:
             return Kind.NOUN
-        if (
-            word.endswith("s")
-            and len(word) > _SHORTEST_STEM
-            and may_stand_alone(word[:-1])
-            and _is_given(word[:-1], code)
-        ):
-            return Kind.NAME  # a genitive: "Hamburgs Polizei"
         return Kind.GIVEN if _is_given(word, code) else Kind.NOUN
     return Kind.NOUN if _has_noun_tail(word, code) or word.lower().endswith(_noun_endings(code)) else Kind.NAME
 
@@ -154,8 +190,28 @@ def _is_given(word: str, code: str) -> bool:
 
 @lru_cache(maxsize=20_000)
 def _has_noun_tail(word: str, code: str) -> bool:
-    """Whether the end of a word is a word of the dictionary, as in a compound."""
-    return any(is_dictionary_word(word[cut:].capitalize(), code) for cut in range(3, len(word) - _SHORTEST_TAIL + 1))
+    """Whether a word is a compound of the dictionary's words: "Erdbebenopfer", but not "Birkenhead"."""
+    return any(
+        is_dictionary_word(word[cut:].capitalize(), code) and _is_head(word[:cut], code)
+        for cut in range(_SHORTEST_HEAD, len(word) - _SHORTEST_TAIL + 1)
+    )
+
+
+@lru_cache(maxsize=20_000)
+def _is_head(word: str, code: str) -> bool:
+    """Whether the front of a compound is a word or a compound itself, but for the letters that link it."""
+    for fugue in _FUGUES:
+        stem = word.removesuffix(fugue)
+        if (fugue and stem == word) or len(stem) < _SHORTEST_HEAD:
+            continue
+        if any(is_dictionary_word(form, code) for form in (stem, stem.capitalize(), f"{stem}e", f"{stem}en")):
+            return True
+        if any(
+            is_dictionary_word(stem[cut:].capitalize(), code) and _is_head(stem[:cut], code)
+            for cut in range(_SHORTEST_HEAD, len(stem) - _SHORTEST_HEAD + 1)
+        ):
+            return True
+    return False
 
 
 @lru_cache(maxsize=20_000)

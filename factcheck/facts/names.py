@@ -1,5 +1,6 @@
 """Proper names of people, places and organisations, found by their form and by what the rest of the article says."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
@@ -10,8 +11,11 @@ from factcheck.facts.namehood import (
     Kind,
     ascii_form,
     could_be_surname,
+    is_acronym,
+    is_common,
     is_title,
     kind_of_word,
+    may_be_name,
     may_stand_alone,
     place_of,
     split_title,
@@ -22,6 +26,9 @@ from factcheck.models.mention import Mention, Name
 
 _SHORTEST_KNOWN = 3
 _HEADLINE_WORDS = 4
+_OFTEN = 2
+_COUNTRY = 2  # letters of a country's code
+_NEVER = 1000
 
 
 def find_names(
@@ -48,32 +55,51 @@ def _with_known(found: list[Mention[Name]], known: tuple[Mention[Name], ...]) ->
         over = [other for other in kept if other.start < name.end and name.start < other.end]
         if not over:
             kept.append(name)
-        elif all(name.start <= other.start and other.end <= name.end for other in over) and not name.value.is_people:
+        elif all(name.start <= other.start and other.end <= name.end for other in over):
             kept = [other for other in kept if other not in over]
             title = over[0].value
             kept.append(replace(name, value=replace(name.value, title=title.title, holder=title.holder)))
     return tuple(sorted(kept, key=lambda name: name.start))
 
 
-def name_words(claims: Iterable[Tokens]) -> frozenset[str]:
-    """Words that are surely names somewhere in an article: behind a title, or in a run of several words."""
+def article_names(claims: Iterable[Tokens]) -> tuple[frozenset[str], frozenset[str]]:
+    """Words that are surely names somewhere in an article, and those that end the full name of a person.
+
+    A word is surely a name behind a title, in a run of several words, inside of a sentence where only names are
+    capitalised, and where it is used several times and never with an article.
+    """
     words: set[str] = set()
+    surnames: set[str] = set()
+    bare: Counter[str] = Counter()
     for tokens in claims:
+        capitals_tell = not language(tokens.language).naming.nouns_capitalised
         for mention in find_names(tokens):
-            parts = mention.value.parts
-            if mention.value.title or len(parts) > 1:
+            parts, titled = mention.value.parts, mention.value.title
+            if titled or len(parts) > 1 or (capitals_tell and mention.start and not mention.value.place):
                 words.update(part for part in parts if len(part) >= _SHORTEST_KNOWN)
-    return frozenset(words)
+            if titled and " " in mention.text:
+                surnames.add(ascii_form(mention.text.split()[-1]))
+        if not capitals_tell and not is_caseless(tokens.language):
+            _count_bare(tokens, bare)
+    words.update(word for word, count in bare.items() if count >= _OFTEN and len(word) >= _SHORTEST_KNOWN)
+    return frozenset(words), frozenset(surnames)
 
 
-def surname_words(claims: Iterable[Tokens]) -> frozenset[str]:
-    """The last words of the full names that stand behind a title somewhere in an article: nothing follows them."""
-    return frozenset(
-        ascii_form(mention.text.split()[-1])
-        for tokens in claims
-        for mention in find_names(tokens)
-        if mention.value.title and " " in mention.text
-    )
+def name_words(claims: Iterable[Tokens]) -> frozenset[str]:
+    """Words that are surely names somewhere in an article."""
+    return article_names(claims)[0]
+
+
+def _count_bare(tokens: Tokens, bare: Counter[str]) -> None:
+    """Count nouns that may be names where no article and no adjective stands before them; with one they never count."""
+    naming = language(tokens.language).naming
+    for index, token in enumerate(tokens.items):
+        if not (token.is_word and token.is_capitalised) or may_be_name(token.text, tokens.language) is False:
+            continue
+        before = tokens.lower(index - 1)
+        is_bare = before not in naming.determiners and (before in naming.function_words or not before.isalpha())
+        has_head = index > 0 and tokens[index - 1].is_capitalised
+        bare[ascii_form(token.text)] += 1 if is_bare or has_head else -_NEVER
 
 
 def _runs(tokens: Tokens) -> Iterator[list[int]]:
@@ -171,13 +197,16 @@ class _Reader:
         following = run[place + 1] if place + 1 < len(run) else None
         if kind is Kind.GIVEN:
             is_lonely = following is None or self._kind(following) is Kind.NONE
-            return bool(group) or not is_lonely or (may_stand_alone(tokens[index].text) and self._stands_bare(index))
+            return bool(group) or not is_lonely or self._speaks(index) or self._stands_alone(index)
         if self._opens_sentence(index) and not language(tokens.language).naming.nouns_capitalised:
             return kind is Kind.OPENER and following is not None and self._kind(following) is Kind.NAME
         return self._is_surname(group, index, title)
 
     def _kind(self, index: int) -> Kind:
-        token = self._tokens[index]
+        token, lower = self._tokens[index], self._tokens.lowers[index]
+        naming = language(self._tokens.language).naming
+        if lower in naming.nations or token.lower in naming.function_words:
+            return Kind.NONE
         if self._is_known(ascii_form(token.text)):
             return Kind.NAME
         end = token.end
@@ -198,6 +227,15 @@ class _Reader:
             return False
         return not self._is_known(ascii_form(given.text)) and could_be_surname(tokens[index].text, tokens.language)
 
+    def _speaks(self, index: int) -> bool:
+        """Whether a verb of saying stands beside a word without an article: "sagte Nielsen", "Lee sagte"."""
+        before, after = self._tokens.lower(index - 1), self._tokens.lower(index + 1)
+        verbs = language(self._tokens.language).speech.verbs
+        return before in verbs or (after in verbs and (index == 0 or not before.isalpha()))
+
+    def _stands_alone(self, index: int) -> bool:
+        return may_stand_alone(self._tokens[index].text) and self._stands_bare(index)
+
     def _stands_bare(self, index: int) -> bool:
         """Whether no determiner and no adjective stands before a word, so that it is used like a name."""
         before = self._tokens.lower(index - 1)
@@ -216,9 +254,17 @@ class _Reader:
         last = tokens[group[-1]]
         if place_of(tokens.text[last.start : tokens[index].end], code):
             return False
-        if place_of(last.text, code) or ascii_form(last.text) in self._surnames:
+        if is_acronym(tokens[index].text) is not is_acronym(last.text) and not tokens.text.isascii():
+            return last.text.isascii() is not tokens[index].text.isascii()  # "Сайт KP"
+        if ascii_form(last.text) in self._surnames:
             return True
-        return bool(place_of(tokens[index].text, code)) and self._kind(group[-1]) is not Kind.GIVEN
+        if place_of(last.text, code) or tokens.lowers[group[-1]] in language(code).naming.places:
+            # "London Bridge" is one name, "Moskau Austin" are two.
+            return code != "en" or last.text.endswith("s") or not is_dictionary_word(tokens[index].lower, code)
+        country = place_of(tokens[index].text, code)
+        if language(code).naming.nouns_capitalised:
+            return bool(country) and self._kind(group[-1]) is not Kind.GIVEN
+        return len(country) == _COUNTRY and len(group) > 1
 
     def _finish(self, group: list[int], title: str) -> Iterator[Mention[Name]]:
         if not group:
@@ -228,7 +274,8 @@ class _Reader:
         text = tokens.text[start:end]
         words = [self._base(ascii_form(tokens[index].text)) for index in group]
         parts = tuple(part for word in words for part in word.replace("-", " ").split())
-        if parts:
+        alone = len(group) == 1 and not title and not place_of(text, tokens.language)
+        if parts and not (alone and is_common(text, tokens.language)):
             ending, holder = split_title(title, tokens.language)
             yield Mention(text, start, end, Name(parts, place_of(text, tokens.language), ending, holder))
 

@@ -2,18 +2,20 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from functools import lru_cache
+from dataclasses import dataclass, replace
+from functools import cache, lru_cache
 
+from factcheck.facts.measures import CURRENCY_SIGNS, unit_behind
 from factcheck.facts.number_words import chinese_numeral, spelled_numbers
+from factcheck.facts.phrases import Phrases, phrases
 from factcheck.facts.segmenting import is_hangul
 from factcheck.facts.tokens import Token, Tokens, tokenize
 from factcheck.languages import cldr, language
 
-CURRENCY_SIGNS = {"$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "₽": "RUB", "₺": "TRY", "₴": "UAH"}
 _ORDINAL_LINKS = frozenset("-‐‑:")
 _MAX_DIGITS = 30
 _LAKH = 9e4
+_THOUSAND = 1000
 _MIXED = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 _LONGEST_WORD = 60
 _SIGNS = str.maketrans("٫٬．，", ".,.,")
@@ -51,7 +53,7 @@ def find_numerals(tokens: Tokens) -> tuple[Numeral, ...]:
         if numeral is None:
             index += 1
             continue
-        found.append(numeral)
+        found.append(_with_share_before(tokens, numeral))
         index = numeral.last
     return tuple(found)
 
@@ -131,7 +133,9 @@ def _one_blank(tokens: Tokens, index: int) -> bool:
 
 
 def _scaled(tokens: Tokens, numeral: Numeral, digits: int) -> Numeral:
-    """The number times the scale word behind it: "1,2 Mio.", "two dozen", "$3.5m"."""
+    """The number times the scale word behind it, and what adds to it: "1,2 Mio.", "two and a half million", "$3.5m"."""
+    whole = numeral
+    numeral = _with_share(tokens, whole)
     after = numeral.last
     scale_word = tokens.lower(after)
     scale = language(tokens.language).numbers.scales.get(scale_word, 0.0)
@@ -140,22 +144,74 @@ def _scaled(tokens: Tokens, numeral: Numeral, digits: int) -> Numeral:
     end = after + 1
     if tokens.touches(after) and tokens.lowers[end] == "." and end + 1 < len(tokens):
         end += 1  # the dot of "Mio."
-    scaled = Numeral(numeral.first, end, numeral.value * scale, step=scale * 10.0**-digits / 2, scale=scale)
-    return _with_rest(tokens, scaled)
+    step = scale * 10.0**-digits / 2
+    if numeral.value % 1 and not digits:
+        step /= 10  # "two and a half million"
+    scaled = Numeral(numeral.first, end, numeral.value * scale, step=step, scale=scale)
+    return _with_rest(tokens, scaled) if numeral is whole else scaled
 
 
 def _with_rest(tokens: Tokens, numeral: Numeral) -> Numeral:
     """The number with the smaller one written right behind its scale word: "1億2000万", "3 लाख 50 हज़ार"."""
     at = numeral.last
     if at >= len(tokens) or not tokens[at].is_number or not (tokens.touches(at - 1) or numeral.scale > _LAKH):
-        return numeral
+        return _with_share(tokens, numeral)
     value = parse_digits(tokens[at].text, tokens.language)
     if value is None or value >= numeral.scale:
         return numeral
     rest = _scaled(tokens, Numeral(at, at + 1, value), 0)
+    if rest.scale > numeral.scale and tokens.touches(at - 1):
+        total = (numeral.value + value) * rest.scale  # "1천500만"
+        return Numeral(numeral.first, rest.last, total, step=rest.step, scale=rest.scale)
     if rest.value >= numeral.scale or (rest.scale == 1 and not tokens.touches(at - 1)):
         return numeral
     return Numeral(numeral.first, rest.last, numeral.value + rest.value, step=rest.step, scale=numeral.scale)
+
+
+def _with_share(tokens: Tokens, numeral: Numeral) -> Numeral:
+    """The number with what adds to it behind it: "two and a half", "dos millones y medio"."""
+    found = _and_shares(tokens.language).at(tokens, numeral.last) if not numeral.is_ordinal else None
+    if found is None or numeral.value % 1:
+        return numeral
+    scale = numeral.scale if numeral.scale >= _THOUSAND else 1.0
+    value, last = numeral.value + found[0] * scale, numeral.last + found[1]
+    return Numeral(numeral.first, last, value, step=numeral.step / 10, scale=numeral.scale)
+
+
+def _with_share_before(tokens: Tokens, numeral: Numeral) -> Numeral:
+    """The number with what adds to it before it: "साढ़े तीन"."""
+    share = language(tokens.language).numbers.shares_before.get(tokens.lower(numeral.first - 1))
+    if share is None or numeral.is_ordinal:
+        return numeral
+    return replace(numeral, first=numeral.first - 1, value=numeral.value + share * numeral.scale, step=numeral.step / 10)
+
+
+@cache
+def _and_shares(code: str) -> Phrases[float]:
+    return phrases(language(code).numbers.and_shares)
+
+
+def _part(tokens: Tokens, index: int, value: float) -> Numeral | None:
+    """A share of the scale or the unit behind it: "half a million", "eine halbe Stunde", "a quarter of a point"."""
+    words = language(tokens.language)
+    if tokens.lower(index - 1) in words.ranks.words:
+        return None  # "the second half hour"
+    first = index - 1 if tokens.lower(index - 1) in words.numbers.articles else index
+    at = index + 1
+    if tokens.lower(at) in words.numbers.of_words and (value < 0.5 or tokens.lower(at + 1) in words.numbers.articles):
+        at += 1
+    at += tokens.lower(at) in words.numbers.articles
+    scaled = _scaled(tokens, Numeral(first, at, value), 0)
+    return scaled if scaled.scale > 1 or unit_behind(tokens, at)[0] else None
+
+
+def _article_of_scale(tokens: Tokens, index: int) -> Numeral | None:
+    """An article that is the number of a scale word: "a million", "eine Milliarde"."""
+    words = language(tokens.language).numbers
+    if tokens.lowers[index] in words.approximate or tokens.lower(index + 1) not in words.scales:
+        return None
+    scaled = _scaled(tokens, Numeral(index, index + 1, 1.0), 0)
+    return scaled if scaled.scale > 1 else None
 
 
 def _is_scale_letter(tokens: Tokens, numeral: Numeral) -> bool:
@@ -202,7 +258,12 @@ def _number_words(tokens: Tokens) -> Iterator[Numeral]:
         if lower in words.ranks.words:
             yield Numeral(index, index + 1, float(words.ranks.words[lower]), is_ordinal=True)
         elif lower in words.numbers.spelled:
-            yield Numeral(index, index + 1, words.numbers.spelled[lower])
+            value = words.numbers.spelled[lower]
+            numeral = _part(tokens, index, value) if value < 1 else _scaled(tokens, Numeral(index, index + 1, value), 0)
+            if numeral is not None:
+                yield numeral
+        elif lower in words.numbers.articles and (numeral := _article_of_scale(tokens, index)) is not None:
+            yield numeral
     if not words.numbers.words:
         yield from _cardinals(tokens)
         return

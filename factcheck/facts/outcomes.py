@@ -1,10 +1,12 @@
 """What became of those who are counted: killed, injured, arrested."""
 
+from functools import cache
+
+from factcheck.facts.phrases import Phrases, phrases
 from factcheck.facts.tokens import CLAUSE_SIGNS, Tokens
 from factcheck.languages import language
 
 _REACH = 12
-_LONGEST = 2
 
 
 def outcome_of(tokens: Tokens, first: int, last: int, numbers: frozenset[int]) -> str:
@@ -31,8 +33,10 @@ def _nearest(tokens: Tokens, indices: range, stops: frozenset[int]) -> str:
 
 def _at(tokens: Tokens, index: int) -> str:
     """The outcome told by a word, or by a phrase that ends with it ("ums Leben")."""
-    if index < 0:
-        return ""
-    outcomes = language(tokens.language).numbers.outcomes
-    phrases = (" ".join(tokens.lowers[max(0, index + 1 - size) : index + 1]) for size in range(1, _LONGEST + 1))
-    return next((outcomes[phrase] for phrase in phrases if phrase in outcomes), "")
+    found = _outcomes(tokens.language).before(tokens, index + 1)
+    return found[0] if found else ""
+
+
+@cache
+def _outcomes(code: str) -> Phrases[str]:
+    return phrases(language(code).numbers.outcomes)

@@ -2,11 +2,13 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator
+from functools import cache
 
 from factcheck.facts.lemmas import lemma
 from factcheck.facts.measures import units
 from factcheck.facts.nouns import antecedents, noun_behind
 from factcheck.facts.numerals import Numeral
+from factcheck.facts.phrases import Phrases, phrases
 from factcheck.facts.tokens import CLAUSE_SIGNS, Tokens
 from factcheck.languages import language
 from factcheck.models.mention import DateValue, Mention, Name, Rank, Role
@@ -42,11 +44,16 @@ def find_ranks(
 
 def _again(tokens: Tokens) -> Iterator[Mention[Rank]]:
     """Words that say that something was not the first of its kind."""
-    words = language(tokens.language).ranks.again
-    for index, lower in enumerate(tokens.lowers):
-        if lower in words:
-            token = tokens[index]
-            yield Mention(token.text, token.start, token.end, Rank(0, (), is_occasion=True))
+    table = _again_phrases(tokens.language)
+    for index in range(len(tokens)):
+        if found := table.at(tokens, index):
+            start, end = tokens[index].start, tokens[index + found[1] - 1].end
+            yield Mention(tokens.text[start:end], start, end, Rank(0, (), is_occasion=True))
+
+
+@cache
+def _again_phrases(code: str) -> Phrases[bool]:
+    return phrases(dict.fromkeys(language(code).ranks.again, True))
 
 
 def _mention(tokens: Tokens, numeral: Numeral, since: list[tuple[int, int]], proper: set[int]) -> Mention[Rank]:

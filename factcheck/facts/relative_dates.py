@@ -7,6 +7,7 @@ from functools import cache
 from factcheck.facts.found import Found, direction
 from factcheck.facts.intervals import bounded, bounding_start
 from factcheck.facts.numerals import Numeral
+from factcheck.facts.phrases import Phrases, phrases
 from factcheck.facts.tokens import CLAUSE_SIGNS, Tokens, phrase_at, phrase_before
 from factcheck.languages import cldr, language
 from factcheck.models.mention import DateValue, Form
@@ -30,12 +31,13 @@ def weekday(tokens: Tokens, index: int, _: dict[int, Numeral]) -> Found | None:
 def relative_day(tokens: Tokens, index: int, _: dict[int, Numeral]) -> Found | None:
     """Days told from today: "gestern", "tomorrow"."""
     words = language(tokens.language)
-    days = words.time.relative_days.get(tokens.lowers[index])
+    found = _relative_days(tokens.language).at(tokens, index)
+    if found is None:
+        return None
+    days, size = found
     # Where nouns are capitalised, "Morgen" inside of a sentence is the morning and no adverb.
     is_noun = words.naming.nouns_capitalised and tokens[index].is_capitalised and not _opens_sentence(tokens, index)
-    if days is None or is_noun:
-        return None
-    return Found(index, index + 1, DateValue(Form.RELATIVE, unit="day", low=days, high=days))
+    return None if is_noun else Found(index, index + size, DateValue(Form.RELATIVE, unit="day", low=days, high=days))
 
 
 def relative_unit(tokens: Tokens, index: int, _: dict[int, Numeral]) -> Found | None:
@@ -84,6 +86,11 @@ def _direction_behind(tokens: Tokens, index: int) -> int:
     if words.numbers.plurals or words.naming.nouns_capitalised:
         return 0
     return -1 if behind in words.time.last else 1 if behind in words.time.next else 0
+
+
+@cache
+def _relative_days(code: str) -> Phrases[int]:
+    return phrases(language(code).time.relative_days)
 
 
 @cache

@@ -15,12 +15,15 @@ from factcheck.facts.tokens import tokenize
 from factcheck.models.mention import Name
 
 _CLUSTERS = (
-    ("schtsch", "S"), ("shch", "S"), ("tsch", "S"), ("tch", "S"), ("sch", "S"), ("sh", "S"), ("zh", "S"), ("ch", "S"),
-    ("ts", "S"), ("tz", "S"), ("dz", "S"), ("dj", "S"), ("dsch", "S"), ("ph", "F"), ("gh", "K"), ("kh", "K"),
+    ("dsch", "S"), ("dzh", "S"), ("schtsch", "S"), ("shch", "S"), ("tsch", "S"), ("tch", "S"), ("sch", "S"), ("sh", "S"), ("zh", "S"), ("ch", "S"),
+    ("ts", "S"), ("tz", "S"), ("dz", "S"), ("dj", "S"), ("ph", "F"), ("gh", "K"), ("kh", "K"),
     ("th", "T"), ("ck", "K"), ("qu", "K"), ("ng", "N"), ("x", "KS"),
 )  # fmt: skip
 _CLASSES = str.maketrans("bpfvwdtgkqcszjlrmn", "BBFFFTTKKKKSSSLLMN")
+_SILENT = re.compile(r"(?<=[aeiou])gh(?=t|s?$)|^(?:k(?=n)|w(?=r))")
+_ASPIRATED = re.compile(r"kh")  # х of Cyrillic and خ of Arabic, which spell h, too
 _SOFT_C = re.compile(r"c(?=[eiy])")
+_LOOSE = str.maketrans("yeoukqcvwzj", "iiuukkkffsi")
 _OTHERS = re.compile(r"[^A-Z]")
 _DOUBLE = re.compile(r"(.)\1+")
 _SHORTEST = 3
@@ -32,7 +35,7 @@ _SHORTEST_PART = 3
 @lru_cache(maxsize=100_000)
 def skeleton(word: str) -> str:
     """The consonant classes of a word in ASCII lower case: `"macron"` and `"makelong"` (马克龙) -> `"MKLN"`."""
-    word = _SOFT_C.sub("s", word)
+    word = _SOFT_C.sub("s", _SILENT.sub("", word))
     for written, sound in _CLUSTERS:
         word = word.replace(written, sound)
     return _DOUBLE.sub(r"\1", _OTHERS.sub("", word.translate(_CLASSES)))
@@ -40,10 +43,39 @@ def skeleton(word: str) -> str:
 
 def resembles(left: Name, right: Name) -> bool:
     """Whether some long part of one name sounds like one of the other; symmetric, for names of two scripts."""
-    ones = [key for part in left.parts if len(part) >= _SHORTEST_PART and (key := skeleton(part))]
-    others = [key for part in right.parts if len(part) >= _SHORTEST_PART and (key := skeleton(part))]
-    whole = (skeleton("".join(left.parts)), skeleton("".join(right.parts)))
-    return any(_are_alike(a, b) for a in ones for b in others) or _are_alike(*whole)
+    if _sound_alike("".join(left.parts), "".join(right.parts)):
+        return True
+    return any(
+        _sound_alike(a, b)
+        for a in left.parts
+        for b in right.parts
+        if len(a) >= _SHORTEST_PART and len(b) >= _SHORTEST_PART
+    )
+
+
+@lru_cache(maxsize=200_000)
+def _sound_alike(left: str, right: str) -> bool:
+    """Whether two words in ASCII lower case may be one name over scripts; short ones must share their vowels, too."""
+    keys = [(a, b) for a in _skeletons(left) for b in _skeletons(right)]
+    if min(len(key) for pair in keys for key in pair) >= _SHORTEST:
+        return any(_are_alike(a, b) for a, b in keys)
+    return any(a == b for a, b in keys) and _begin_alike(_vowels(left), _vowels(right))
+
+
+def _skeletons(word: str) -> tuple[str, ...]:
+    return (skeleton(word), skeleton(_ASPIRATED.sub("h", word))) if "kh" in word else (skeleton(word),)
+
+
+def _vowels(word: str) -> str:
+    """The sound of a short name, its vowels brought to three: "may", "mei" -> "mi"; "lee", "li" -> "li"."""
+    word = word.replace("kh", "h").replace("ai", "ei").replace("ay", "ei").translate(_LOOSE)
+    return _DOUBLE.sub(r"\1", word)
+
+
+def _begin_alike(left: str, right: str) -> bool:
+    """Whether two short names sound alike, but for an ending of one."""
+    shorter, longer = sorted((left, right), key=len)
+    return longer.startswith(shorter) and len(shorter) > 1 and len(longer) - len(shorter) <= 1 + (len(shorter) > _SHORTEST)
 
 
 def is_heard(name: Name, text: str, code: str) -> bool:

@@ -5,7 +5,7 @@ not know stays in single Han characters, runs of kana or the rest of a Korean wo
 of facts look for, so that no dictionary is needed.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Container, Iterator
 from functools import lru_cache
 
 from factcheck.languages import language
@@ -18,7 +18,7 @@ SCRIPT_RUN = f"[{_HAN}{_KANA}{_HANGUL}]+"
 NUMERAL_SIGNS = frozenset("〇零一二两兩三四五六七八九十百千")
 _ORDINAL_SIGN = "第"
 _LONGEST_CACHED = 40
-_MOST_PIECES = 6
+_LONGEST_SCALE = 3
 
 
 def pieces_of(run: str, code: str, *, counted: bool = False) -> tuple[str, ...]:
@@ -44,13 +44,18 @@ def _pieces(run: str, code: str, counted: bool) -> Iterator[str]:  # noqa: FBT00
     start = 0
     while start < len(run):
         if counted and run[start] in scales:
-            end = start + 1
+            end = _scale_end(run, start, scales)
         else:
             counted = (counted and start == 0) or run[start - 1 : start] in scales
             end = (_hangul_end(run, start, table, code, counted) if is_hangul(run[start]) else _end(run, start, table))
             counted = set(run[start:end]) <= NUMERAL_SIGNS
         yield run[start:end]
         start = end
+
+
+def _scale_end(run: str, start: int, scales: Container[str]) -> int:
+    """End of the longest scale word at a sign: "千億" goes before "千"."""
+    return next(end for end in range(min(len(run), start + _LONGEST_SCALE), start, -1) if run[start:end] in scales)
 
 
 def _end(run: str, start: int, table: Lexicon) -> int:

@@ -9,7 +9,7 @@ from factcheck.models.mention import Name
 
 # German, English and French styles of writing the same sounds, brought to one. The clusters with "ch" or "sh" come
 # first. Any other "ch" has two readings: h as in "Charkiw", c as in "Chernobyl" (which is "Tschernobyl" elsewhere).
-_CLUSTERS = (("schtsch", "SH"), ("shch", "SH"), ("tsch", "C"), ("tch", "C"), ("sch", "SH"))
+_CLUSTERS = (("qu", "kv"), ("dzh", "j"), ("dsch", "j"), ("schtsch", "SH"), ("shch", "SH"), ("tsch", "C"), ("tch", "C"), ("sch", "SH"))
 _READINGS_OF_CH = ("c", "h")
 _SOUNDS = (
     ("kh", "h"), ("gh", "g"), ("ck", "k"), ("ks", "x"), ("ph", "f"), ("th", "t"), ("tz", "s"), ("ts", "s"),
@@ -20,6 +20,11 @@ _SOUNDS = (
 _DOUBLE = re.compile(r"(.)\1+")
 _FINAL_F = re.compile(r"(?:ff|f)$")
 _FINAL_E = re.compile(r"(?<=[^aeiou])e$")
+# Endings of names in Slavic languages and Latin as `sound_key` leaves them: "tellisa", "coonsem", "kavanom".
+_ENDINGS = tuple(
+    sorted("a e i u om em im oi ei ov ovi evi am ami imi ah ih ogo ego omu emu oiu eiu iu ui ova ove ovu ovou".split(), key=len)
+)
+_FEMININE = frozenset(["u", "e", "i", "oi", "oiu", "ou", "iu", "am", "ami", "ah", "ei", "eiu"])  # beside a nominative in -a
 _CLOSE = 0.92
 _SHORTEST = 4
 _SHORTEST_FUZZY = 6
@@ -49,7 +54,7 @@ def same_word(left: str, right: str) -> bool:
     if left == right or (len(left) >= _SHORTEST and right == left + "s"):
         return True
     keys = [(a, b) for a in _keys(left) for b in _keys(right)]
-    return any(a == b for a, b in keys) or any(_are_near(a, b) for a, b in keys)
+    return any(a == b or _are_near(a, b) or _are_inflected(a, b) for a, b in keys)
 
 
 @lru_cache(maxsize=100_000)
@@ -77,6 +82,21 @@ def _are_near(left: str, right: str) -> bool:
     if shorter < _SHORTEST_FUZZY or Levenshtein.distance(left, right) > 1 + shorter // 8:
         return False
     return bool(JaroWinkler.similarity(left, right) >= _CLOSE)
+
+
+def _are_inflected(left: str, right: str) -> bool:
+    """Whether two keys are forms of one name: one with an ending, or both where the nominative has one."""
+    shorter, longer = sorted((left, right), key=lambda word: (len(word), word))
+    if len(shorter) >= _SHORTEST and longer.startswith(shorter):
+        return longer[len(shorter) :] in _ENDINGS
+    base = longer[:-1] if longer.endswith("a") else shorter[:-1]
+    other = shorter if longer.endswith("a") else longer
+    return (
+        len(base) >= _SHORTEST
+        and "a" in {shorter[-1], longer[-1]}
+        and other.startswith(base)
+        and other[len(base) :] in _FEMININE
+    )
 
 
 def _same_given(left: str, right: str) -> bool:

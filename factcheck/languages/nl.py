@@ -170,7 +170,7 @@ NUMBERS = Numbers(
     outcomes=every(
         {
             "gedood gedode doodde doodden doodt doden dode dood dodental omgekomen omkwamen omkwam omkomen": "killed",
-            "kwam_om kwamen_om komen_om het_leven om_het_leven leven_kwamen leven_gekomen leven_kwam": "killed",
+            "kwam_om kwamen_om komen_om om_het_leven leven_kwamen leven_gekomen leven_kwam": "killed",
             "leven_gebracht": "killed",
             "stierf stierven sterft sterven gestorven overleed overleden overlijdt overlijden": "killed",
             "verdronk verdronken vermoord vermoordde vermoordden doodgeschoten gesneuveld sneuvelden": "killed",

@@ -18,7 +18,8 @@ class Numbers:
         cardinals: `"двадцать"` -> 20, `"cien"` -> 100; number words up to 999 of a language that text2num does not know,
             which are added up, a hundred behind a smaller one multiplied.
         number_links: Words between number words: `"e"` of "vinte e um".
-        spelled: `"anderthalb"` -> 1.5; number words that text2num does not read.
+        spelled: `"anderthalb"` -> 1.5; number words that text2num does not read; such below one count only before a unit
+            or a scale word: `"half"` of "half a million".
         vague: Words that text2num reads as numbers although they only say "many": `"hunderte"`, `"dozens"`.
         spaced_groups: Whether a blank may group digits: `"500 000"`.
         minus: Words and signs that make the number behind them negative.
@@ -43,7 +44,12 @@ class Numbers:
         counters: Classifiers between a number and what it counts: `"名"`, `"명"`.
         plurals: Irregular plural nouns of a language that forms its plurals with -s; empty for all other languages.
         labels: Nouns before a number that names: `"artikel"`, `"section"`.
+        units_before: Words before a number that are its unit: `"yüzde"` -> `"percent"`.
+        shares_before: Words before a number that add to it: `"साढ़े"` -> 0.5.
         clock: Words behind a time of day: `"uhr"`, `"a.m"`.
+        clock_before: Phrases before a time of day, which may be a bare hour: `"klockan"`, `"a las"`.
+        clock_at: Prepositions that make "20 hours" or "15.30" behind them a time of day: `"om"`, `"à"`.
+        evening: Phrases behind a time of day that add twelve hours to it: `"p.m"`, `"de la tarde"`.
         outcomes: What became of those counted, canonical over languages: `"getötet"` -> `"killed"`.
         totals: Words that make a number a whole of parts: `"insgesamt"`, `"in total"`.
         parts: Words that restrict a number to a part: `"allein"`, `"district"`, `"among them"`.
@@ -79,7 +85,12 @@ class Numbers:
     counters: frozenset[str] = frozenset()
     plurals: frozenset[str] = frozenset()
     labels: frozenset[str] = frozenset()
+    units_before: Mapping[str, str] = field(default_factory=dict)
+    shares_before: Mapping[str, float] = field(default_factory=dict)
     clock: frozenset[str] = frozenset()
+    clock_before: tuple[str, ...] = ()
+    clock_at: tuple[str, ...] = ()
+    evening: tuple[str, ...] = ()
     outcomes: Mapping[str, str] = field(default_factory=dict)
     totals: tuple[str, ...] = ()
     parts: tuple[str, ...] = ()
@@ -100,6 +111,7 @@ class TimeWords:
         later_after: Words after a duration that count on from what was told before: `"später"`.
         earlier_than: Words after a duration that count back from an event told next: `"bevor"`, `"before"`.
         since: Words that open a period: `"seit"`.
+        since_of_place: Those of them that are prepositions of place, too, so that they count only right before a date.
         until: Words that close one, right before the date: `"bis"`.
         since_after: Words that open a period, right behind the date: `"以来"`, `"beri"`.
         until_after: Words that close one, right behind the date: `"まで"`, `"kadar"`.
@@ -131,6 +143,7 @@ class TimeWords:
     later_after: frozenset[str] = frozenset()
     earlier_than: frozenset[str] = frozenset()
     since: frozenset[str] = frozenset()
+    since_of_place: frozenset[str] = frozenset()
     until: frozenset[str] = frozenset()
     since_after: frozenset[str] = frozenset()
     until_after: frozenset[str] = frozenset()
@@ -218,6 +231,7 @@ class Naming:
         noun_endings: Endings that only common nouns have: `"ung"`.
         nations: What belongs to a country or its people, to the country's code: `"französisch*"` -> `"FR"`.
         organisations: Names and acronyms of well-known organisations to one key: `"ООН"` -> `"UN"`.
+        common: Lemmas of common nouns that news writes with a capital letter, or in katakana: `"gobierno"`, `"チーム"`.
         noun_inflections: Endings by which a dictionary's common nouns differ from its names: `"en"` in "Regionen".
     """
 
@@ -233,6 +247,7 @@ class Naming:
     nations: Mapping[str, str] = field(default_factory=dict)
     organisations: Mapping[str, str] = field(default_factory=dict)
     demonyms: tuple[str, ...] = ()
+    common: frozenset[str] = frozenset()
     noun_endings: tuple[str, ...] = ()
     noun_inflections: tuple[str, ...] = ()
 
