@@ -160,7 +160,7 @@ class Checker:
             for mention in fact.mentions.ranks
             for noun in mention.value.nouns
         }
-        nouns |= {(mention.text, NAME) for fact in facts for mention in fact.mentions.names if not mention.value.place}
+        nouns |= {(mention.text, NAME) for fact in facts for mention in fact.mentions.names}
         return Terms(self.encoder, nouns)
 
 

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from factcheck.languages.quotation import Quotation
 
-_PART = re.compile(r"(?P<word>\w+(?:(?:[-'’.&/]|\.-)\w+)*)|(?P<dot>\.)|(?P<mark>[^\s\w.])")
+_MARKS = "\u0300-\u036f\u064b-\u065f\u0900-\u0903\u093a-\u094f\u0951-\u0957\u200c\u200d"  # on or beside a letter
+_PART = re.compile(rf"(?P<word>[\w{_MARKS}]+(?:(?:[-'’.&/]|\.-)[\w{_MARKS}]+)*)|(?P<dot>\.)|(?P<mark>[^\s\w.{_MARKS}])")
 _ABBREVIATED = re.compile(
     r"[^\W\d_]|(?:[^\W\d_]\.)+[^\W\d_]|M[rs]|Mrs|Mme|Dr|Prof|St|Sen|Rep|Gen|Gov|Sr|Sra|Lt|Col|Ing|Hr"
 )

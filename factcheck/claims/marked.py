@@ -1,18 +1,31 @@
 """Speakers where a particle, the word order or a sign marks them: no capital letters and no clause grammar needed.
 
-Japanese "X は … と述べた", Korean "X은 … 말했다", Hindi "X ने कहा", Chinese "X说，", Arabic "قال X إن", Turkish "X, “…” dedi".
+Japanese "X は … と述べた", Korean "X은 … 말했다", Hindi "X ने कहा", Chinese "X说，", Arabic "قال X إن",
+Turkish "X, “…” dedi".
 """
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache
 
 from factcheck.languages.base import Speech
 from factcheck.languages.quotation import Quotation
 
+ALL_MARKED = frozenset({"ja", "ko", "hi", "zh"})  # languages that mark every speaker so
 _HIDDEN = "\ue000"  # stands for every sign of a quotation
 _EDGES = " \t\u3000,،、，:：;；-–—"
 _MOST_WORDS = 8
 _LONGEST = 30
+_SUBJECT = re.compile(r"[^\W\d](?:은|는|이|가|께서)$")
+_ADNOMINAL = re.compile(
+    r"(?:하|되|있|없|다|라|같|받|사는|않|시키|했|됐|려|려는|지|오|주|알|였|았|었|같이|만이|많)(?:은|는)$|같이$|많이$|없이$"
+)
+_ZH_TOLD = re.compile(r"(?:对|對|向|在|于|於|通过|通過)[^，]{1,15}$")
+_ZH_LEADING = re.compile(r"(?:[”’」』]|但是|但|并且|并|並|而|同时|同時|不过|不過|此外|另外|因此|也就是)*")
+_ZH_WHEN = re.compile(
+    r"(?:也|还|還|则|則|曾|近日|今天|昨天|昨日|随后|隨後|当天|當天|(?:周|週|星期)[一二三四五六日天]|\d+日)+$"
+)
+_ZH_NOBODY = re.compile(r"^(?:一直|可以|就|也|还|這|这)|(?:据|據|小|传|傳|可以|所)$")
 _SIGN = r"[，,：:。；;\ue000]"
 
 Found = tuple[int, int]
@@ -44,8 +57,9 @@ def marked_speaker(sentence: str, code: str, speech: Speech, quotations: Sequenc
     return None
 
 
-def _any(words: object) -> str:
-    return "|".join(sorted(map(re.escape, words), key=len, reverse=True))  # type: ignore[call-overload]
+@cache
+def _any(words: frozenset[str] | tuple[str, ...]) -> str:
+    return "|".join(sorted(map(re.escape, sorted(words)), key=len, reverse=True))
 
 
 def _japanese(text: str, speech: Speech) -> Iterator[Found]:
@@ -57,8 +71,9 @@ def _japanese(text: str, speech: Speech) -> Iterator[Found]:
     before = text[: said.start()]
     if not re.search(r"(?:と|\ue000|[はがも])[、，]?$", before.rstrip()) and _HIDDEN not in text:
         return
-    for match in re.finditer(rf"(?:^|[、。，\ue000]と?、?)([^、。，\ue000はが]{{1,{_LONGEST}}})[はが]", before):
-        if not re.search(r"(?:[でにとへ]|から|まで|これ|それ|今回|今後)$", match[1]):
+    for match in re.finditer(rf"(?:^|[、。，\ue000]と?、?)([^、。，\ue000はが]{{1,{_LONGEST}}})([はが])", before):
+        told = match[2] == "は" or re.fullmatch(r"、?\ue000*と?、?", before[match.end() :])
+        if told and not re.search(r"(?:[でにとへ]|から|まで|これ|それ|今回|今後)$", match[1]):
             yield match.span(1)
 
 
@@ -77,7 +92,7 @@ def _korean(text: str, speech: Speech) -> Iterator[Found]:
     for index, word in enumerate(words[:-1]):
         if index and re.search(r"[,\ue000]", text[words[index - 1].end() : word.start()]):
             start = index
-        if re.search(r"[^\W\d](?:은|는|이|가|께서)$", word.group()) and index - start < _MOST_WORDS:
+        if _SUBJECT.search(word.group()) and not _ADNOMINAL.search(word.group()) and index - start < _MOST_WORDS:
             end = word.end() - (2 if word.group().endswith("께서") else 1)
             order.append(_trimmed(text, words[start].start(), end, speech))
             start = index + 1
@@ -93,7 +108,7 @@ def _trimmed(text: str, start: int, end: int, speech: Speech) -> Found:
 
 def _hindi(text: str, speech: Speech) -> Iterator[Found]:
     after = _any(speech.postpositions)
-    for pattern in (rf"\s(?:के|की)\s+(?:{after})(?!\S)", r"\sका\s+कहना(?!\S)", r"\s(?:ने)(?!\S)"):
+    for pattern in (rf"\s(?:के|की)\s+(?:{after})(?![^\s,।:])", r"\sका\s+कहना(?!\S)", r"\s(?:ने)(?!\S)"):
         for match in re.finditer(pattern, text):
             rest = text[match.end() :]
             if pattern.endswith(r"ने)(?!\S)") and not any(
@@ -125,14 +140,18 @@ def _chinese(text: str, speech: Speech) -> Iterator[Found]:
         rf"(?:({pronoun})(?:{_any(speech.verbs)})|([^，。；：,;\ue000\s]{{1,{_LONGEST}}}?)(?:{_any(speech.verbs)})(?=\s*(?:{_SIGN}|$)))"
     )
     for match in re.finditer(pattern, text):
-        group = 1 if match[1] else 2
-        start, end = match.span(group)
-        told = re.search(r"(?:对|對|向|在|于|於|通过|通過)[^，]{1,15}$", text[start:end])
-        end = start + told.start() if told else end
-        when = re.search(r"(?:也|还|還|则|則|曾|近日|今天|昨天|昨日|随后|隨後|当天|當天|(?:周|週|星期)[一二三四五六日天]|\d+日)+$", text[start:end])
-        end = start + when.start() if when else end
-        if not re.search(rf"(?:{_any(speech.denials)}|据|據|小|传|傳|可以|所)$", text[start:end]):
+        start, end = match.span(1 if match[1] else 2)
+        end = _cut(_ZH_TOLD, text, start, end)
+        start += len(_ZH_LEADING.match(text[start:end] + " ")[0])  # type: ignore[index]
+        end = _cut(_ZH_WHEN, text, start, end)
+        denied = re.search(rf"(?:{_any(speech.denials)})$", text[start:end])
+        if not denied and not _ZH_NOBODY.search(text[start:end]):
             yield start, end
+
+
+def _cut(pattern: re.Pattern[str], text: str, start: int, end: int) -> int:
+    found = pattern.search(text[start:end])
+    return start + found.start() if found else end
 
 
 def _arabic(text: str, speech: Speech) -> Iterator[Found]:

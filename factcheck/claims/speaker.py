@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from factcheck.claims.clauses import Clause, Word, clauses
+from factcheck.claims.marked import ALL_MARKED, marked_speaker
 from factcheck.claims.phrases import Phrases
 from factcheck.languages import language as tables_of
 from factcheck.languages.base import Speech
@@ -48,12 +49,15 @@ def speaker_of(
     if len(sentence) > _LONGEST or not speech.verbs:
         return None
     quoted = quoted_spans(sentence, language) if quotations is None else quotations
-    words = _Reading(speech, Phrases.of(language), clauses(sentence, quoted)).speaker()
-    if not words:
+    span = None if language == "ar" else marked_speaker(sentence, language, speech, quoted)
+    if not span and language not in ALL_MARKED:
+        words = _Reading(speech, Phrases.of(language), clauses(sentence, quoted)).speaker()
+        span = (words[0].start, words[-1].end) if words else None
+    if not span and language == "ar":  # "قال الوزير إن ..., وفقا للوكالة": the source goes first
+        span = marked_speaker(sentence, language, speech, quoted)
+    if not span:
         return None
-    start, end = words[0].start, words[-1].end
-    text = sentence[start:end]
-    return Speaker(_resolved(text, speech, previous), start, end)
+    return Speaker(_resolved(sentence[slice(*span)], speech, previous), *span)
 
 
 def _resolved(text: str, speech: Speech, previous: str | None) -> str:

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from factcheck.evidence.context import Context, Event
-from factcheck.evidence.name import is_person, names_apart
+from factcheck.evidence.name import clashing, is_person, names_apart
 from factcheck.evidence.ordinal import SERIES
 from factcheck.evidence.polarity import STAGE
+from factcheck.evidence.sameness import sameness
 from factcheck.evidence.slots import are_close, are_near
 from factcheck.facts import ClaimFacts
 from factcheck.languages import language
@@ -19,9 +20,7 @@ from factcheck.models.mention import Mention, Name, Quantity
 _TIES_PER_CLASH = 2
 _COUNTRY = 2  # letters of a country's code
 _TIES = {Kind.NAME: 1, Kind.QUANTITY: 1, Kind.DATE: 1, Kind.ORDINAL: 1, Kind.QUOTE: 2}
-_LEAST = (0.65, 0.5, 0.42)  # similarity without a tie, with one, with more
-_LEAST_ACROSS = (0.5, 0.42, 0.34)
-_LEAST_OVERLAP = (0.6, 0.5, 0.4)
+_LEAST = -0.8  # log odds of sameness; what differs has taken one tie away
 _RIVAL = 0.08
 _LONG_QUOTE = 4
 _SERIES = frozenset({SERIES, STAGE})  # what goes on in time differs in its dates, too
@@ -53,7 +52,7 @@ def _other_event(found: Sequence[Evidence], left: ClaimFacts, right: ClaimFacts,
     if not clashes or all(item.code in _SERIES for item in clashes) or _is_quoted_alike(found):
         return ""
     kinds = {item.kind for item in clashes if item.kind is not Kind.NAME}
-    apart = min(map(len, names_apart(left, right, context))) if are_near(context) else 0
+    apart = clashing(*names_apart(left, right, context), context) if are_near(context) else 0
     clashing_names = sum(item.kind is Kind.NAME for item in clashes)
     differing = sum(item.kind is not Kind.NAME for item in clashes) + max(apart, clashing_names)
     if context.event is Event.OTHER and Kind.DATE not in kinds:
@@ -76,10 +75,7 @@ def _is_tied(found: Sequence[Evidence], context: Context) -> bool:
     """Whether the claims are near enough for the facts that they share: the fewer facts, the nearer they must be."""
     if any(item.code in _SERIES and item.kind is Kind.ORDINAL for item in found):
         return True
-    level = min(ties_of(found), len(_LEAST) - 1)
-    if context.same_language and context.overlap >= _LEAST_OVERLAP[level]:
-        return True
-    return context.standing >= (_LEAST if context.same_language else _LEAST_ACROSS)[level]
+    return sameness(found, context) >= _LEAST
 
 
 def _is_quoted_alike(found: Sequence[Evidence]) -> bool:

@@ -18,9 +18,10 @@ _SAME_SENTENCE = 0.7
 _MOST_SHARED = 4
 _STEM = 4
 _SAME_FRAME = 0.5
+_LONE, _WELL_TIED = 0.55, 2  # the only name that differs where several facts match
 _UNTYPED = 0.38  # below what a conflict needs
 _SAME_TEXT = 0.75
-_SAME_VECTOR = 0.62
+_SAME_VECTOR, _OTHER_VECTOR = 0.42, 0.28  # of one name in two languages, of two names
 _MOST_CLASHES = 2
 NAME = "name"  # the language under which names are looked up as terms
 
@@ -43,7 +44,8 @@ def compare(left: ClaimFacts, right: ClaimFacts, context: Context) -> Iterator[E
         return
     only_left, only_right = names_apart(left, right, context)
     ties = len(shared) + (context.event is Event.SAME) + _same_number(left, right)
-    yield from _replaced(only_left, only_right, left, right, context, ties=ties)
+    lone = len(only_left) == len(only_right) == 1
+    yield from _replaced(only_left, only_right, left, right, context, ties=ties + (lone and _other_facts(left, right)))
 
 
 def shared_names(left: ClaimFacts, right: ClaimFacts, context: Context) -> int:
@@ -59,6 +61,22 @@ def names_apart(left: ClaimFacts, right: ClaimFacts, context: Context) -> tuple[
     mine = [x for x in a if not any(x is one for one, _ in same) and not _is_mentioned(x, right, left)]
     others = [y for y in b if not any(y is one for _, one in same) and not _is_mentioned(y, left, right)]
     return mine, others
+
+
+def clashing(mine: list[_Named], others: list[_Named], context: Context) -> int:
+    """How many names of two lists are surely two of one sort: two places, two people, that do not mean the same."""
+    sorts = (lambda name: bool(name.value.place) and not name.value.is_people, is_person)
+    return sum(
+        min(
+            sum(sort(x) and all(_are_two(x, y, context) for y in others if sort(y)) for x in mine),
+            sum(sort(y) and all(_are_two(x, y, context) for x in mine if sort(x)) for y in others),
+        )
+        for sort in sorts
+    )
+
+
+def _are_two(x: _Named, y: _Named, context: Context) -> bool:
+    return context.same_language or context.terms((x.text, NAME), (y.text, NAME)) <= _OTHER_VECTOR
 
 
 def _same(x: _Named, y: _Named, left: ClaimFacts, right: ClaimFacts, context: Context) -> bool:
@@ -116,6 +134,8 @@ def _replaced(
         key=lambda item: (-item[0], -item[1], *sorted((item[2].start, item[3].start)), item[2].start),
     )
     confidence, _, x, y = pairs[0]
+    if confidence == _UNTYPED and len(a) == len(b) == 1 and ties >= _WELL_TIED and _alike(x, y):
+        confidence = _LONE
     if not confidence:
         yield from _absent(a, b, left, right)
         return
@@ -143,6 +163,13 @@ def _absent(a: list[_Named], b: list[_Named], left: ClaimFacts, right: ClaimFact
         yield Evidence(Kind.NAME, ABSENT, Verdict.UNRELATED, detail, _HINT, *sides)
 
 
+def _other_facts(left: ClaimFacts, right: ClaimFacts) -> int:
+    """How many dates and ordinals both claims have in the same words of value."""
+    dates = [{str(mention.value) for mention in facts.mentions.dates} for facts in (left, right)]
+    ranks = [{mention.value.number for mention in facts.mentions.ranks} - {0} for facts in (left, right)]
+    return len(dates[0] & dates[1]) + len(ranks[0] & ranks[1])
+
+
 def _slot(x: _Named, y: _Named, left: ClaimFacts, right: ClaimFacts, context: Context) -> float:
     """How surely two names fill one slot, 0 to 1."""
     if x.value.is_people is not y.value.is_people and x.value.place and y.value.place:
@@ -160,7 +187,14 @@ def _slot(x: _Named, y: _Named, left: ClaimFacts, right: ClaimFacts, context: Co
         if context.overlap < _SAME_FRAME and context.similarity < _SAME_TEXT:
             return 0.0
         return 0.8 if _word_before(x, left) == _word_before(y, right) != "" else 0.65 if alike else 0.5
-    return 0.0 if not are_close(context) else 0.7 if alike else _UNTYPED
+    if not are_close(context) or context.terms((x.text, NAME), (y.text, NAME)) > _OTHER_VECTOR:
+        return 0.0
+    return 0.7 if alike else _UNTYPED
+
+
+def _alike(x: _Named, y: _Named) -> bool:
+    """Whether two names are of one make: as many words, neither of a people."""
+    return len(x.value.parts) == len(y.value.parts) and not x.value.is_people and not y.value.is_people
 
 
 def _same_role(x: _Named, y: _Named) -> bool:

@@ -12,6 +12,7 @@ from factcheck.models.mention import Mention, Rank
 
 SERIES, RANK = "FC301", "FC302"
 _SAME_TERM = 0.3
+_SAME_FRAME = 0.6
 _OCCASION = 0.8
 _LEFT_OVER = 0.75
 _SAME_START = 0.85  # series of related things that start on one day are one series
@@ -31,7 +32,8 @@ def compare(left: ClaimFacts, right: ClaimFacts, context: Context) -> Iterator[E
     ones, others = without(ones, [a for _, a, _ in pairs]), without(others, [b for _, _, b in pairs])
     if len(ones) != 1 or len(others) != 1 or not are_close(context):
         return
-    if _may_be_one(ones[0].value, others[0].value) and _same_start(ones[0].value, others[0].value, left, right, context):
+    frame = not context.same_language or context.overlap >= _SAME_FRAME
+    if (frame or _may_be_one(ones[0].value, others[0].value)) and _same_start(ones[0].value, others[0].value, left, right, context):
         yield _evidence(ones[0], others[0], _LEFT_OVER, context)
 
 

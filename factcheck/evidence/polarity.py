@@ -82,7 +82,13 @@ def _directions(
 
     Words that already tell a stage are left out, and so are those whose sense hangs on who is named first.
     """
-    taken = {(at, item.start) for stage in stages for at, item in (("l", stage.left), ("r", stage.right)) if item}
+    taken = {
+        (at, item.start)
+        for stage in stages
+        if stage.stance is not Verdict.UNRELATED
+        for at, item in (("l", stage.left), ("r", stage.right))
+        if item
+    }
     if not are_near(context):
         return
     for axis in sorted({m.value.axis for m in left.mentions.directions} & {m.value.axis for m in right.mentions.directions}):
@@ -111,7 +117,7 @@ def _direction(x: Mention[Direction], y: Mention[Direction], context: Context, *
         yield Evidence(Kind.POLARITY, DIRECTION, Verdict.AGREE, detail, 0.2, side(x), side(y))
         return
     frame = context.same_language and context.overlap >= _SAME_FRAME
-    stance = _stance(context, denied_first=True)
+    stance = _stance(context, denied_first=x.value.is_denied and context.order is Order.BEFORE)
     detail = f"Opposite words: “{x.text}” against “{y.text}”."
     confidence = 0.75 if frame or (are_close(context) and x.value.axis in _TELLING_AXES) else 0.3
     yield Evidence(Kind.POLARITY, DIRECTION, stance, detail, confidence, side(x), side(y))
@@ -129,7 +135,7 @@ def _roles(left: ClaimFacts, right: ClaimFacts, context: Context) -> Iterator[Ev
         return
     (a, b), (c, _) = moved
     detail = f"The roles are exchanged: “{a.text}” against “{b.text}”, and the other way round with “{c.text}”."
-    yield Evidence(Kind.POLARITY, ROLES, _stance(context, denied_first=True), detail, 0.75, side(a), side(b))
+    yield Evidence(Kind.POLARITY, ROLES, _stance(context, denied_first=False), detail, 0.75, side(a), side(b))
 
 
 def _around(facts: ClaimFacts) -> str:

@@ -1,6 +1,7 @@
 """Quantities: the same thing counted or measured in both claims."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import product
 
 from factcheck.evidence.context import Context, differing, side
@@ -84,14 +85,19 @@ def _left_over(
     """Quantities of one unit of which each claim has one more, in claims that say the same otherwise."""
     if not are_close(context):
         return
-    units = sorted({mention.value.unit or "" for mention in (*left, *right)})
+    units = sorted({_sort(mention) for mention in (*left, *right)})
     for unit in units:
-        mine = [mention for mention in left if (mention.value.unit or "") == unit]
-        others = [mention for mention in right if (mention.value.unit or "") == unit]
+        mine = [mention for mention in left if _sort(mention) == unit]
+        others = [mention for mention in right if _sort(mention) == unit]
         if len(mine) == len(others) == 1:
             a, b = mine[0], others[0]
             if not compatible(a.value, b.value) and _may_be_one(a, b, one, other, context):
                 yield a, b
+
+
+def _sort(mention: Mention[Quantity]) -> str:
+    """The unit; numbers that count something unknown go with those that count something."""
+    return "" if mention.value.unit in {None, BARE} else mention.value.unit or ""
 
 
 def _may_be_one(
@@ -105,7 +111,8 @@ def _may_be_one(
         return False
     if x.unit is not None or not (x.counted and y.counted):
         return True
-    if _counts_people(x, left) is not _counts_people(y, right) and x.outcome != y.outcome:
+    lone = all(_only_unit(facts, None) for facts in (left, right))
+    if not lone and _counts_people(x, left) is not _counts_people(y, right) and x.outcome != y.outcome:
         return context.terms((x.counted, left.claim.language), (y.counted, right.claim.language)) >= _ANY_TERM
     return True
 
@@ -139,7 +146,8 @@ def _alignment(
     """How surely two quantities fill the same slot, 0 to 1; up to 0.6 it is enough for equal values only."""
     a, b = x.value, y.value
     if a.unit != b.unit:
-        return 0.0
+        loose = {a.unit, b.unit} == {BARE, None} and a.nominal == b.nominal and are_near(context)
+        return _EQUAL_ONLY if loose else 0.0
     if a.unit == BARE:
         return _EQUAL_ONLY if a.nominal == b.nominal else 0.0
     found = _of_unit(x, y, left, right, context) if a.unit is not None else _of_count(a, b, left, right, context)
@@ -184,11 +192,12 @@ def _is_marked(mention: Mention[Quantity], facts: ClaimFacts, words: tuple[str, 
 
 def _of_count(a: Quantity, b: Quantity, left: ClaimFacts, right: ClaimFacts, context: Context) -> float:
     if a.outcome and b.outcome and a.outcome != b.outcome:
-        return 0.0
+        alone = a.nominal == b.nominal and _only_unit(left, None) and _only_unit(right, None)
+        return _EQUAL_ONLY if alone and are_near(context) else 0.0
     nouns = _noun_alignment(a, b, left, right, context)
     if are_close(context) and _only_unit(left, None) and _only_unit(right, None):
         nouns = max(nouns, 0.75)  # near translations with one count each count the same, whatever the nouns' vectors
-    if a.nominal == b.nominal >= _TELLING and not (a.counted and b.counted):
+    if a.nominal == b.nominal and (are_near(context) or (a.nominal >= _TELLING and not (a.counted and b.counted))):
         nouns = max(nouns, _EQUAL_ONLY)
     if a.outcome and a.outcome == b.outcome:
         if _counts_people(a, left) or _counts_people(b, right):
@@ -242,6 +251,8 @@ def _difference(
     growth = 1 if b.value.nominal > a.value.nominal else -1
     is_level = a.value.unit in _SHARES or (a.value.unit or "").isupper()  # "cut 1,200 jobs" says nothing of a level
     trend = _trend(left, right) if is_level else 0
+    if context.moved and not _is_moved(b if context.moved > 0 else a, right if context.moved > 0 else left):
+        context = replace(context, moved=0)
     meaning = differing(context, trend * growth if trend else growth, grows=grows or bool(trend))
     if meaning is None:
         return None
@@ -254,6 +265,12 @@ def _difference(
     return Evidence(
         Kind.QUANTITY, _code(a.value), stance, detail, round(0.95 * alignment * factor * sharpness, 4), side(a), side(b)
     )
+
+
+def _is_moved(mention: Mention[Quantity], facts: ClaimFacts) -> bool:
+    """Whether the phrase that says that something has moved stands at the number: "rose to 54"."""
+    spans = (doubt for doubt in facts.mentions.doubts if doubt.value.moved)
+    return any(doubt.start - _WINDOW <= mention.start and mention.end <= doubt.end + _WINDOW for doubt in spans)
 
 
 def _trend(left: ClaimFacts, right: ClaimFacts) -> int:

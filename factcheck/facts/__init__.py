@@ -70,7 +70,9 @@ def read_facts(published: Period, claims: Sequence[Claim]) -> tuple[ClaimFacts, 
     dating = date_article(published, sentences)
     places = place_claims(dating, sentences)
     return tuple(
-        ClaimFacts(replace(claim, time=placed.period), found, placed, dating, frozenset(content_words(item)), item.lowers)
+        ClaimFacts(
+            replace(claim, time=placed.period), found, placed, dating, frozenset(content_words(item)), item.lowers
+        )
         for claim, item, found, placed in zip(claims, tokens, mentions, places, strict=True)
     )
 

@@ -19,6 +19,7 @@ _SLASHED = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})/(\d{4})(?![\d/])")
 _DOTTED = re.compile(r"(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})?(?![\d])")
 _EAST_ASIAN = frozenset({"zh", "ja", "ko"})
 _DATE_SIGNS = {"year": frozenset("年년"), "month": frozenset("月월"), "day": frozenset("日号號일")}
+_WEEKDAY_SIGNS = (tuple("月火水木金土日"), tuple("월화수목금토일"), tuple("一二三四五六日"))
 _FIRST_YEAR, _LAST_YEAR = 1400, 2100
 _CENTURY = 2000
 _LEAP_YEAR = 2000
@@ -49,13 +50,31 @@ def numeric_date(tokens: Tokens, index: int, _: dict[int, Numeral]) -> Found | N
 
 
 def east_asian_date(tokens: Tokens, index: int, numerals: dict[int, Numeral]) -> Found | None:
-    """"2022年5月13日", "5월 13일", "五月三十日": numbers, each with the sign of what it counts."""
+    """Dates whose numbers have the sign of what they count: "2022年5月13日", "5월 13일", "五月三十日", "28日（火）"."""
     if tokens.language not in _EAST_ASIAN:
         return None
+    parts, at = _signed_parts(tokens, index, numerals)
+    year = parts.get("year")
+    if not parts or (year is not None and not _FIRST_YEAR <= year <= _LAST_YEAR):
+        return None
+    named = _bracketed_weekday(tokens, at) if "day" in parts else None
+    if named is not None:
+        at += 3
+    if "month" in parts:
+        return _absolute(index, at, year, parts["month"], parts.get("day"))
+    if "day" not in parts:
+        return Found(index, at, DateValue(Form.ABSOLUTE, year=year))
+    if named is None or not 1 <= parts["day"] <= 31:
+        return None  # "13日" counts days as often as it dates
+    return Found(index, at, DateValue(Form.WEEKDAY, weekday=named, day=parts["day"]))
+
+
+def _signed_parts(tokens: Tokens, index: int, numerals: dict[int, Numeral]) -> tuple[dict[str, int], int]:
+    """Year, month and day that begin at a token, as far as they are there, and the index behind them."""
     parts: dict[str, int] = {}
     at = index
     for name, signs in _DATE_SIGNS.items():
-        month = _months(tokens.language).get(tokens.lower(at)) if name == "month" else None
+        month = month_names(tokens.language).get(tokens.lower(at)) if name == "month" else None
         numeral = numerals.get(at)
         if month is not None and not tokens.items[at].is_number:
             parts[name], at = month, at + 1
@@ -63,21 +82,32 @@ def east_asian_date(tokens: Tokens, index: int, numerals: dict[int, Numeral]) ->
             parts[name], at = int(numeral.value), numeral.last + 1
         elif at < len(tokens) and tokens[at].is_number and tokens.lower(at + 1) in signs:
             parts[name], at = int(tokens[at].text) if tokens[at].text.isdigit() else 0, at + 2
-    year = parts.get("year")
-    if not parts or (year is not None and not _FIRST_YEAR <= year <= _LAST_YEAR):
+    return parts, at
+
+
+def _bracketed_weekday(tokens: Tokens, index: int) -> int | None:
+    """The weekday in brackets behind a day: "28日（火）"."""
+    if tokens.lower(index) not in {"(", "（"} or tokens.lower(index + 2) not in {")", "）"}:
         return None
-    if "month" not in parts:
-        if "day" in parts:
-            return None  # "13日" counts days as often as it dates
-        return Found(index, at, DateValue(Form.ABSOLUTE, year=year))
-    return _absolute(index, at, year, parts["month"], parts.get("day"))
+    name = tokens.lower(index + 1)
+    return next(
+        (signs.index(name) for signs in _WEEKDAY_SIGNS if name in signs), weekday_names(tokens.language).get(name)
+    )
+
+
+@cache
+def weekday_names(code: str) -> Mapping[str, int]:
+    """Names of the days of the week, with the parts of the day that are written as one with them; Monday is 0."""
+    names = {**cldr.weekdays(code), **language(code).time.weekdays}
+    parts = language(code).time.day_parts
+    return {**names} | {name + part: number for name, number in names.items() for part in parts}
 
 
 def written_date(tokens: Tokens, index: int, numerals: dict[int, Numeral]) -> Found | None:
     """A month by name with the day before or behind it and the year, looked at from its first token."""
     at, day = index, None
     if tokens[index].is_number:
-        day, at = _day(tokens, index), _behind_day(tokens, index)
+        day, at = day_of_month(tokens, index), _behind_day(tokens, index)
         if day is None:
             return None
     elif (spelled := numerals.get(index)) is not None and spelled.is_ordinal and 1 <= spelled.value <= 31:
@@ -89,9 +119,9 @@ def written_date(tokens: Tokens, index: int, numerals: dict[int, Numeral]) -> Fo
     last = at + 1
     if tokens.lower(last) == "/" and _month(tokens, last + 1)[0] == number:
         last += 2  # "مايو/أيار"
-    if tokens.lower(last) == "." and tokens.touches(at) and (is_short or _day(tokens, last + 1) is not None):
+    if tokens.lower(last) == "." and tokens.touches(at) and (is_short or day_of_month(tokens, last + 1) is not None):
         last += 1
-    if day is None and (following := _day(tokens, last)) is not None and _day_may_follow(tokens, last):
+    if day is None and (following := day_of_month(tokens, last)) is not None and _day_may_follow(tokens, last):
         day, last = following, _behind_suffix(tokens, last + 1)
     year, last = _year_behind(tokens, last)
     if day is None and year is None and (is_short or not _month_is_meant(tokens, at)):
@@ -101,14 +131,14 @@ def written_date(tokens: Tokens, index: int, numerals: dict[int, Numeral]) -> Fo
 
 def shared_month(tokens: Tokens, index: int, _: dict[int, Numeral]) -> Found | None:
     """The first day of "3. und 4. Mai", "3 to 5 May": it takes its month and year from the second one."""
-    day = _day(tokens, index)
+    day = day_of_month(tokens, index)
     if day is None:
         return None
     link = _behind_suffix(tokens, index + 1)
     other = link + 1
     if tokens.lower(link) not in language(tokens.language).time.list_words and tokens.lower(link) not in {"-", "–"}:
         return None
-    if _day(tokens, other) is None:
+    if day_of_month(tokens, other) is None:
         return None
     number, is_short = _month(tokens, _behind_day(tokens, other))
     if number is None or is_short:
@@ -131,11 +161,14 @@ def single_year(tokens: Tokens, index: int, _: dict[int, Numeral]) -> Found | No
     words = language(tokens.language)
     if units(tokens.language).get(behind) == "year" and not (words.numbers.plurals or words.naming.nouns_capitalised):
         return Found(index, index + 2, DateValue(Form.ABSOLUTE, year=year))  # "2022 года"
-    if behind in units(tokens.language) or behind in words.numbers.scales or bounding_start(tokens, index) < index:
+    if behind in units(tokens.language) or behind in words.numbers.scales:
+        return None
+    if bounding_start(tokens, index) < index and before not in words.time.since | words.time.until:
         return None
     if tokens.language in _EAST_ASIAN:
         return None  # a year has its sign there
-    if before in words.time.in_words or units(tokens.language).get(before) == "year":
+    follows_year = before in words.time.list_words and _year_at(tokens, index - 2) is not None
+    if follows_year or before in words.time.in_words or units(tokens.language).get(before) == "year":
         return Found(index, index + 1, DateValue(Form.ABSOLUTE, year=year))
     return None if _is_counted(tokens, index) else Found(index, index + 1, DateValue(Form.ABSOLUTE, year=year))
 
@@ -171,8 +204,8 @@ def _absolute(first: int, last: int, year: int | None, month: int, day: int | No
     return Found(first, last, DateValue(Form.ABSOLUTE, year=year, month=month, day=day, direction=towards))
 
 
-def _day(tokens: Tokens, index: int) -> int | None:
-    """A day of the month at a token."""
+def day_of_month(tokens: Tokens, index: int) -> int | None:
+    """The day of the month at a token, if there is one."""
     if index >= len(tokens) or not tokens[index].is_number or not re.fullmatch(r"\d{1,2}", tokens[index].text):
         return None
     number = int(tokens[index].text)
@@ -192,8 +225,13 @@ def _behind_suffix(tokens: Tokens, index: int) -> int:
 
 
 @cache
-def _months(code: str) -> Mapping[str, int]:
-    return {word: number for word, number in {**cldr.months(code), **language(code).time.months}.items() if not word[0].isdigit()}
+def month_names(code: str) -> Mapping[str, int]:
+    """Names of the months and their inflected forms."""
+    return {
+        word: number
+        for word, number in {**cldr.months(code), **language(code).time.months}.items()
+        if not word[0].isdigit()
+    }
 
 
 def _month(tokens: Tokens, index: int) -> tuple[int | None, bool]:
@@ -201,7 +239,7 @@ def _month(tokens: Tokens, index: int) -> tuple[int | None, bool]:
     if index >= len(tokens) or not tokens[index].is_word:
         return None, False
     code, lower = tokens.language, tokens.lowers[index]
-    number = _months(code).get(lower)
+    number = month_names(code).get(lower)
     words = language(code).time
     if number is not None:
         is_verb = lower in words.month_is_word and not (tokens[index].is_capitalised or _caseless(tokens[index].text))
@@ -209,7 +247,7 @@ def _month(tokens: Tokens, index: int) -> tuple[int | None, bool]:
     if tokens[index].is_capitalised and lower in cldr.short_months(code):
         return cldr.short_months(code)[lower], True
     opener, _, month = lower.rpartition("-")
-    return (_months(code).get(month) if opener in words.in_words else None), False
+    return (month_names(code).get(month) if opener in words.in_words else None), False
 
 
 def _day_may_follow(tokens: Tokens, index: int) -> bool:

@@ -2,13 +2,23 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
+from itertools import chain
 
-from factcheck.facts.calendar_dates import east_asian_date, numeric_date, shared_month, single_year, written_date
+from factcheck.facts.calendar_dates import (
+    east_asian_date,
+    month_names,
+    numeric_date,
+    shared_month,
+    single_year,
+    weekday_names,
+    written_date,
+)
 from factcheck.facts.found import Found, Reader
 from factcheck.facts.numerals import Numeral
-from factcheck.facts.relative_dates import counted_units, relative_day, relative_unit, weekday
+from factcheck.facts.relative_dates import counted_units, relative_day, relative_unit, unit_names, weekday
 from factcheck.facts.tokens import CLAUSE_SIGNS, Tokens
-from factcheck.languages import language
+from factcheck.languages import cldr, language
 from factcheck.models.mention import DateValue, Mention, Role
 
 _LOOKBACK = 10
@@ -30,7 +40,12 @@ def find_dates(tokens: Tokens, numerals: tuple[Numeral, ...]) -> tuple[Mention[D
     starts = {numeral.first: numeral for numeral in numerals}
     mentions: list[Mention[DateValue]] = []
     index = behind = 0
+    openers = _openers(tokens.language)
     while index < len(tokens):
+        lower = tokens.lowers[index]
+        if not (lower in openers or index in starts or tokens.items[index].is_number or "-" in lower):
+            index += 1
+            continue
         found = _read(tokens, index, starts)
         if found is None or found.first < behind:
             index += 1
@@ -48,6 +63,21 @@ def date_tokens(tokens: Tokens, dates: tuple[Mention[DateValue], ...]) -> Iterat
         while index < len(tokens) and tokens[index].start < date.end:
             yield index
             index += 1
+
+
+@cache
+def _openers(code: str) -> frozenset[str]:
+    """All words that a date may begin with; numbers begin one, too, and months behind a hyphen ("mid-May")."""
+    words = language(code)
+    tables = (
+        month_names(code),
+        cldr.short_months(code),
+        weekday_names(code),
+        unit_names(code),
+        words.time.relative_units,
+    )
+    phrases = (phrase.split()[0] for phrase in words.time.relative_days)
+    return frozenset(chain(*tables, phrases, words.numbers.articles))
 
 
 def _read(tokens: Tokens, index: int, starts: dict[int, Numeral]) -> Found | None:

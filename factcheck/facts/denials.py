@@ -3,22 +3,24 @@
 from functools import cache
 
 from factcheck.facts.lemmas import lemma
+from factcheck.facts.phrases import Phrases, phrases
 from factcheck.facts.tokens import Tokens
 from factcheck.languages import language
 from factcheck.models.mention import Denial, Mention
 
-_LONGEST_IDIOM = 5
-
 
 def find_denials(tokens: Tokens) -> tuple[Mention[Denial], ...]:
-    """All cues of a claim that really deny ("nicht", "kein", "refused"), with the content words of their clause."""
-    cues = _cues(tokens.language)
-    return tuple(
-        Mention(token.text, token.start, token.end, Denial(_plain(token.lower), _scope(tokens, index)))
-        for index, token in enumerate(tokens.items)
-        if (_plain(tokens.lowers[index]) in cues or _ends_in_denial(token.lower, tokens.language))
-        and not _is_idiom(tokens, index)
-    )
+    """All cues of a claim that really deny ("nicht", "refused", "gelmedi"), with the content words of their clause."""
+    cues, endings = _cues(tokens.language), language(tokens.language).negation.endings
+    found: list[Mention[Denial]] = []
+    for index, lower in enumerate(tokens.lowers):
+        if lower not in cues and _plain(lower) not in cues and not (endings and tokens[index].lower.endswith(endings)):
+            continue
+        token = tokens[index]
+        if not _is_idiom(tokens, index):
+            value = Denial(_plain(token.lower), _scope(tokens, index))
+            found.append(Mention(token.text, token.start, token.end, value))
+    return tuple(found)
 
 
 def content_words(tokens: Tokens, indices: range | None = None) -> tuple[str, ...]:
@@ -44,12 +46,6 @@ def _empty_words(code: str) -> frozenset[str]:
     return words.naming.function_words | words.naming.determiners | auxiliaries
 
 
-def _ends_in_denial(word: str, code: str) -> bool:
-    """Whether negation is part of the verb: "gelmedi", "ありません"."""
-    endings = language(code).negation.endings
-    return bool(endings) and word.endswith(endings)
-
-
 def _plain(word: str) -> str:
     """With a typewriter's apostrophe, as the tables have it."""
     return word.replace("’", "'")
@@ -60,5 +56,9 @@ def _scope(tokens: Tokens, index: int) -> tuple[str, ...]:
 
 
 def _is_idiom(tokens: Tokens, index: int) -> bool:
-    following = " ".join(tokens.lowers[index : index + _LONGEST_IDIOM]) + " "
-    return any(following.startswith(f"{idiom} ") for idiom in language(tokens.language).negation.idioms)
+    return _idioms(tokens.language).at(tokens, index) is not None
+
+
+@cache
+def _idioms(code: str) -> Phrases[bool]:
+    return phrases(dict.fromkeys(language(code).negation.idioms, True))

@@ -64,6 +64,9 @@ def _phrase_before(tokens: Tokens, index: int) -> _Phrase | None:
 def _phrase_behind(tokens: Tokens, index: int) -> _Phrase | None:
     """The longest phrase right behind a number or behind its counter or unit: "40 से अधिक", "40人以上", "40% 이상"."""
     by_first = _phrases_behind(tokens.language)
+    scale = tokens.lower(index - 1)
+    if len(scale) > 1 and scale in language(tokens.language).numbers.scales and scale[0] in by_first:
+        return by_first[scale[0]][-1]  # "150多万"
     for at in range(index, min(index + _COUNTER + 1, len(tokens))) if by_first else ():
         for phrase in by_first.get(tokens.lowers[at], ()):
             if tokens.lowers[at : at + len(phrase.words)] == phrase.words:

@@ -8,21 +8,25 @@ from factcheck.facts.tokens import Tokens
 from factcheck.languages import cldr, language
 from factcheck.models.mention import Quantity
 
+_LONGEST_UNIT = 3
 CURRENCY_SIGNS = {"$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "₽": "RUB", "₺": "TRY", "₴": "UAH"}
 _DOLLARS = {
     "us": "USD", "r": "BRL", "a": "AUD", "au": "AUD", "c": "CAD", "ca": "CAD", "nz": "NZD", "hk": "HKD", "s": "SGD",
     "nt": "TWD", "mx": "MXN",
 }  # fmt: skip
 _CODES = {
-    code: code
-    for code in (
-        "EUR USD GBP CHF JPY CNY INR BRL RUB UAH PLN CZK SEK NOK DKK TRY AUD CAD NZD HKD SGD KRW ZAR MXN AED SAR ILS HUF"
-    ).split()
-} | {"Rs": "INR"}
+    **{code: code for code in ("EUR", "USD", "GBP", "CHF", "JPY", "CNY", "INR", "BRL", "RUB", "UAH", "PLN", "CZK")},
+    **{code: code for code in ("SEK", "NOK", "DKK", "TRY", "AUD", "CAD", "NZD", "HKD", "SGD", "KRW", "ZAR", "MXN")},
+    **{code: code for code in ("AED", "SAR", "ILS", "HUF")},
+    "Rs": "INR",
+}
 _PERCENT_SIGNS = frozenset("%٪％")
 _SIGNS = {
-    "%": "percent", "٪": "percent", "％": "percent", "°c": "celsius", "° c": "celsius", "℃": "celsius", "°f": "fahrenheit",
-    "celsius": "celsius", "fahrenheit": "fahrenheit", "km": "kilometer", "km/h": "kilometer-per-hour", "kg": "kilogram", "cm": "centimeter", "mm": "millimeter",
+    "%": "percent", "٪": "percent", "％": "percent",
+    "°c": "celsius", "° c": "celsius", "℃": "celsius", "celsius": "celsius",
+    "°f": "fahrenheit", "fahrenheit": "fahrenheit",
+    "km": "kilometer", "km/h": "kilometer-per-hour", "kg": "kilogram",
+    "mph": "mile-per-hour", "cm": "centimeter", "mm": "millimeter",
     "eur": "EUR", "usd": "USD", "gbp": "GBP", "chf": "CHF",
 }  # fmt: skip
 
@@ -72,6 +76,8 @@ def unit_behind(tokens: Tokens, index: int) -> tuple[str | None, int]:
         for phrase in (" ".join(words), "".join(words)):
             if phrase in table:
                 return table[phrase], index + length
+    if tokens.lower(index) in language(tokens.language).numbers.of_words and tokens.lower(index + 1) in CURRENCY_SIGNS:
+        index += 1  # "3600 millones de $"
     follower = tokens.lower(index)
     return (CURRENCY_SIGNS[follower], index + 1) if follower in CURRENCY_SIGNS else (None, index)
 

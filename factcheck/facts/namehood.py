@@ -10,12 +10,14 @@ from anyascii import anyascii
 
 from factcheck.facts.lemmas import is_dictionary_word, lemma
 from factcheck.languages import cldr, language
+from factcheck.languages.base import words
 
 # Acronyms of things, not of somebody; in the alphabets of all languages.
-_COMMON_ACRONYMS = frozenset(
-    "AI KI IA SI YZ ИИ ШІ ATM TV TVS PC PCS CEO CEOS CFO PM PMS MP MPS MEP MEPS DIY LED DVD CD DNA DNS ADN ДНК ID HIV AIDS "
-    "ВИЧ ВІЛ SIDA GDP BIP PIB ВВП BNP BST GMT MEZ UTC EST EDT PST PDT CET GPS SMS PR VIP DJ CCTV PCR PHD MBA CV FAQ OK HD "
-    "URL VPN USB LGBT LGBTQ NGO NGOS ONG НКО НПО ГО СМИ ЗМІ AKW LKW PKW KKW IT IQ SUV RV UFO WM EM AG GMBH TBMM".split()
+_COMMON_ACRONYMS = words(
+    "AI KI IA SI YZ ИИ ШІ ATM TV TVS PC PCS CEO CEOS CFO PM PMS MP MPS MEP MEPS DIY LED DVD CD DNA "
+    "DNS ADN ДНК ID HIV AIDS ВИЧ ВІЛ SIDA GDP BIP PIB ВВП BNP BST GMT MEZ UTC EST EDT PST PDT CET "
+    "GPS SMS PR VIP DJ CCTV PCR PHD MBA CV FAQ OK HD URL VPN USB LGBT LGBTQ NGO NGOS ONG НКО НПО ГО "
+    "СМИ ЗМІ AKW LKW PKW KKW IT IQ SUV RV UFO WM EM AG GMBH TBMM"
 )
 _ROMAN = re.compile(r"[IVX]{2,6}\Z")
 _ELIDED = re.compile(r"(\w+)['’]\w{1,2}\Z")
@@ -39,6 +41,7 @@ class Kind(Enum):
     GIVEN = "in the dictionary, but inflected like a name"
     NOUN = "a common noun, that may be a surname behind a given name"
     OPENER = "opens its sentence, so that the capital says nothing"
+    NUMERAL = "part of a name behind others"
     NONE = "no part of a name"
 
 
@@ -62,10 +65,10 @@ def kind_of_word(text: str, code: str, capital_says_nothing: bool) -> Kind:  # n
     elided = _ELIDED.match(lower)  # "I've", "That's"
     if lower in naming.function_words or (elided and elided[1] in naming.function_words):
         return Kind.NONE
-    if _is_calendar_word(lower, code) or text.upper() in _COMMON_ACRONYMS and text[:2].isupper():
+    if _is_calendar_word(lower, code) or is_common_acronym(text):
         return Kind.NONE
     if is_acronym(text):
-        return Kind.NONE if _ROMAN.match(text) or "-" in text else Kind.NAME
+        return Kind.NUMERAL if _ROMAN.match(text) else Kind.NAME
     if place_of(text, code):
         return Kind.NAME
     if _is_demonym(lower, code):
@@ -110,6 +113,12 @@ def could_be_surname(text: str, code: str) -> bool:
 def may_stand_alone(text: str) -> bool:
     """Whether a word like a given name is one without a surname: nouns made of verbs look alike ("Treffen")."""
     return not text.endswith("en")
+
+
+def is_common_acronym(text: str) -> bool:
+    """Whether an acronym means a thing, no name: "AI", "TVs"."""
+    text = text.replace(".", "")
+    return text[:2].isupper() and text.upper() in _COMMON_ACRONYMS
 
 
 def is_acronym(text: str) -> bool:
@@ -194,6 +203,7 @@ def _has_noun_tail(word: str, code: str) -> bool:
     return any(
         is_dictionary_word(word[cut:].capitalize(), code) and _is_head(word[:cut], code)
         for cut in range(_SHORTEST_HEAD, len(word) - _SHORTEST_TAIL + 1)
+        if cut > _SHORTEST_HEAD or len(word) - cut > _SHORTEST_TAIL  # "Ron-aldo"
     )
 
 

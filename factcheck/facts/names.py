@@ -27,7 +27,7 @@ from factcheck.models.mention import Mention, Name
 _SHORTEST_KNOWN = 3
 _HEADLINE_WORDS = 4
 _OFTEN = 2
-_COUNTRY = 2  # letters of a country's code
+_INFLECTED = frozenset({"pl", "cs", "ru", "uk", "tr"})  # "Справа Квінтона Телліса": a noun before the name it goes with
 _NEVER = 1000
 
 
@@ -42,7 +42,7 @@ def find_names(
         surnames: Words that end a person's name elsewhere in the article (see `surname_words`).
     """
     if is_caseless(tokens.language):
-        return find_caseless_names(tokens)
+        return find_caseless_names(tokens, known)
     reader = _Reader(tokens, known, surnames)
     found = [mention for run in _runs(tokens) for mention in reader.names(run)]
     return _with_known(found, find_known_names(tokens))
@@ -72,14 +72,19 @@ def article_names(claims: Iterable[Tokens]) -> tuple[frozenset[str], frozenset[s
     surnames: set[str] = set()
     bare: Counter[str] = Counter()
     for tokens in claims:
-        capitals_tell = not language(tokens.language).naming.nouns_capitalised
-        for mention in find_names(tokens):
+        cased = not is_caseless(tokens.language)
+        capitals_tell = cased and not language(tokens.language).naming.nouns_capitalised
+        names = find_names(tokens)
+        for mention in names:
             parts, titled = mention.value.parts, mention.value.title
-            if titled or len(parts) > 1 or (capitals_tell and mention.start and not mention.value.place):
+            if mention.value.place:
+                continue
+            is_sure = bool(titled) or (len(parts) > 1 if cased else mention.text.isascii())
+            if is_sure or (capitals_tell and mention.start):
                 words.update(part for part in parts if len(part) >= _SHORTEST_KNOWN)
             if titled and " " in mention.text:
                 surnames.add(ascii_form(mention.text.split()[-1]))
-        if not capitals_tell and not is_caseless(tokens.language):
+        if cased and not capitals_tell:
             _count_bare(tokens, bare)
     words.update(word for word, count in bare.items() if count >= _OFTEN and len(word) >= _SHORTEST_KNOWN)
     return frozenset(words), frozenset(surnames)
@@ -147,6 +152,7 @@ class _Reader:
         self._tokens = tokens
         self._known = known
         self._surnames = surnames
+        self._places = language(tokens.language).naming.places
         self._is_headline = _is_headline(tokens)
 
     def names(self, run: list[int]) -> Iterator[Mention[Name]]:
@@ -190,8 +196,11 @@ class _Reader:
         """Whether a word of a run is part of a name, given what stands before it."""
         tokens, index = self._tokens, run[place]
         kind = self._kind(index)
-        if kind is Kind.NONE or tokens.lowers[index] in units(tokens.language):
+        counts = (index > 0 and tokens[index - 1].is_number) or place + 1 == len(run)
+        if kind is Kind.NONE or (counts and tokens.lowers[index] in units(tokens.language)):
             return False
+        if kind is Kind.NUMERAL:
+            return bool(group)
         if kind is Kind.NAME or (title and not group):
             return True
         following = run[place + 1] if place + 1 < len(run) else None
@@ -199,8 +208,17 @@ class _Reader:
             is_lonely = following is None or self._kind(following) is Kind.NONE
             return bool(group) or not is_lonely or self._speaks(index) or self._stands_alone(index)
         if self._opens_sentence(index) and not language(tokens.language).naming.nouns_capitalised:
-            return kind is Kind.OPENER and following is not None and self._kind(following) is Kind.NAME
+            return kind is Kind.OPENER and self._leads(run, place)
         return self._is_surname(group, index, title)
+
+    def _leads(self, run: list[int], place: int) -> bool:
+        """Whether a word of the dictionary that opens its sentence is a given name: a name follows it, and only one."""
+        following = [index for index in run[place + 1 : place + 3] if self._kind(index) is Kind.NAME]
+        if following and is_title(self._tokens.lowers[following[0]], self._tokens.language):
+            return True
+        common = is_common(self._tokens[run[place]].text, self._tokens.language)
+        most = 1 if self._tokens.language in _INFLECTED else 2
+        return bool(following) and following[0] == run[place + 1] and len(following) <= most and not common
 
     def _kind(self, index: int) -> Kind:
         token, lower = self._tokens[index], self._tokens.lowers[index]
@@ -260,16 +278,31 @@ class _Reader:
             return True
         if place_of(last.text, code) or tokens.lowers[group[-1]] in language(code).naming.places:
             # "London Bridge" is one name, "Moskau Austin" are two.
-            return code != "en" or last.text.endswith("s") or not is_dictionary_word(tokens[index].lower, code)
+            splits = code != "en" or last.text.endswith("s") or is_acronym(last.text)
+            return splits or not is_dictionary_word(tokens[index].lower, code)
         country = place_of(tokens[index].text, code)
         if language(code).naming.nouns_capitalised:
             return bool(country) and self._kind(group[-1]) is not Kind.GIVEN
-        return len(country) == _COUNTRY and len(group) > 1
+        return bool(country) and len(group) > 1
+
+    def _place_in(self, group: list[int]) -> list[int]:
+        """The place alone where a common noun stands before it: "Gobierno de España"."""
+        tokens = self._tokens
+        place = group[-1]
+        text = tokens.text[tokens[group[0]].start : tokens[place].end]
+        if (
+            len(group) > 1
+            and not place_of(text, tokens.language)
+            and all(is_common(tokens[index].text, tokens.language) for index in group[:-1])
+        ):
+            known = place_of(tokens[place].text, tokens.language) or tokens.lowers[place] in self._places
+            return [place] if known else group
+        return group
 
     def _finish(self, group: list[int], title: str) -> Iterator[Mention[Name]]:
         if not group:
             return
-        tokens = self._tokens
+        tokens, group = self._tokens, self._place_in(group)
         start, end = tokens[group[0]].start, tokens[group[-1]].end
         text = tokens.text[start:end]
         words = [self._base(ascii_form(tokens[index].text)) for index in group]

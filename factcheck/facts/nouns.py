@@ -53,7 +53,8 @@ def _term_behind(tokens: Tokens, index: int) -> tuple[str, int]:
     if tokens.lower(index) in words.numbers.persons:
         return tokens.lowers[index], index + 1
     size = _TERM if words.writing.spaced else _TERM_SIGNS
-    phrase = [at for at in _phrase(tokens, index) if not (words.naming.surnames and tokens.lowers[at] in words.naming.titles)]
+    titles = words.naming.titles if words.naming.surnames else ()
+    phrase = [at for at in _phrase(tokens, index) if tokens.lowers[at] not in titles]
     taken = phrase[:size] if phrase and phrase[0] == index else []
     if not taken and index > start and tokens.lowers[start] in words.numbers.counters:
         return tokens.lowers[start], index

@@ -7,21 +7,27 @@ from factcheck.languages import language
 
 _HUNDRED = 100.0
 _THOUSAND = 1000.0
-_DIGITS = {sign: value for value, signs in enumerate(("〇零", "一", "二两兩", "三", "四", "五", "六", "七", "八", "九")) for sign in signs}
+_DIGITS = {
+    sign: value
+    for value, signs in enumerate(("〇零", "一", "二两兩", "三", "四", "五", "六", "七", "八", "九"))
+    for sign in signs
+}
 _UNITS = {"十": 10, "百": 100, "千": 1000}
 _HANGUL_DIGITS = {"영": 0, "공": 0, "일": 1, "이": 2, "삼": 3, "사": 4, "오": 5, "육": 6, "칠": 7, "팔": 8, "구": 9}
 _HANGUL_UNITS = {"십": 10, "백": 100, "천": 1000}
+_NUMERAL_SIGNS = frozenset((*_DIGITS, *_UNITS, *_HANGUL_DIGITS, *_HANGUL_UNITS))
 _LONGEST = 12  # words of one number
 
 Spelled = tuple[int, int, float]
 
 
 def spelled_numbers(tokens: Tokens) -> Iterator[Spelled]:
-    """First token, index behind the last and value of each number in words; thousands and more are left to scale words."""
+    """First token, index behind the last and value of each number in words; thousands are left to scale words."""
     words = language(tokens.language).numbers
     index = 0
     while index < len(tokens):
-        value = chinese_numeral(tokens[index].text) if tokens[index].is_word else None
+        token = tokens.items[index]
+        value = chinese_numeral(token.text) if token.is_word and token.text[0] in _NUMERAL_SIGNS else None
         if value is not None:
             yield index, index + 1, value
             index += 1
@@ -37,7 +43,9 @@ def chinese_numeral(text: str) -> float | None:
     """The value of a numeral up to 9999 in Han or Hangul signs (`"三百五十"`, `"이십"`); None if it is none."""
     for digits, units in ((_DIGITS, _UNITS), (_HANGUL_DIGITS, _HANGUL_UNITS)):
         if text and all(sign in digits or sign in units for sign in text):
-            return _positional(text, digits) if not any(sign in units for sign in text) else _spoken(text, digits, units)
+            return (
+                _positional(text, digits) if not any(sign in units for sign in text) else _spoken(text, digits, units)
+            )
     return None
 
 

@@ -16,6 +16,7 @@ _ORDINAL_LINKS = frozenset("-‐‑:")
 _MAX_DIGITS = 30
 _LAKH = 9e4
 _THOUSAND = 1000
+_MOST_SCALES = 4  # in one number: "1億2000万5千300"
 _MIXED = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 _LONGEST_WORD = 60
 _SIGNS = str.maketrans("٫٬．，", ".,.,")
@@ -45,7 +46,11 @@ class Numeral:
 
 def find_numerals(tokens: Tokens) -> tuple[Numeral, ...]:
     """All numbers of a claim in order; none overlap."""
-    spelled = {numeral.first: numeral for numeral in _number_words(tokens)}
+    spelled: dict[int, Numeral] = {}
+    for word in _number_words(tokens):
+        known = spelled.get(word.first)
+        if known is None or word.last > known.last:
+            spelled[word.first] = word
     found: list[Numeral] = []
     index = 0
     while index < len(tokens):
@@ -132,7 +137,7 @@ def _one_blank(tokens: Tokens, index: int) -> bool:
     return tokens.text[tokens[index].end : tokens[index + 1].start] in {" ", "\u00a0", "\u202f", "\u2009"}
 
 
-def _scaled(tokens: Tokens, numeral: Numeral, digits: int) -> Numeral:
+def _scaled(tokens: Tokens, numeral: Numeral, digits: int, depth: int = 0) -> Numeral:
     """The number times the scale word behind it, and what adds to it: "1,2 Mio.", "two and a half million", "$3.5m"."""
     whole = numeral
     numeral = _with_share(tokens, whole)
@@ -144,14 +149,17 @@ def _scaled(tokens: Tokens, numeral: Numeral, digits: int) -> Numeral:
     end = after + 1
     if tokens.touches(after) and tokens.lowers[end] == "." and end + 1 < len(tokens):
         end += 1  # the dot of "Mio."
+    further = language(tokens.language).numbers.scales.get(tokens.lower(end), 0.0)
+    if further > scale:
+        scale, end = scale * further, end + 1  # "37 mil milhões", "2 लाख करोड़"
     step = scale * 10.0**-digits / 2
     if numeral.value % 1 and not digits:
         step /= 10  # "two and a half million"
     scaled = Numeral(numeral.first, end, numeral.value * scale, step=step, scale=scale)
-    return _with_rest(tokens, scaled) if numeral is whole else scaled
+    return _with_rest(tokens, scaled, depth) if numeral is whole and depth < _MOST_SCALES else scaled
 
 
-def _with_rest(tokens: Tokens, numeral: Numeral) -> Numeral:
+def _with_rest(tokens: Tokens, numeral: Numeral, depth: int) -> Numeral:
     """The number with the smaller one written right behind its scale word: "1億2000万", "3 लाख 50 हज़ार"."""
     at = numeral.last
     if at >= len(tokens) or not tokens[at].is_number or not (tokens.touches(at - 1) or numeral.scale > _LAKH):
@@ -159,7 +167,7 @@ def _with_rest(tokens: Tokens, numeral: Numeral) -> Numeral:
     value = parse_digits(tokens[at].text, tokens.language)
     if value is None or value >= numeral.scale:
         return numeral
-    rest = _scaled(tokens, Numeral(at, at + 1, value), 0)
+    rest = _scaled(tokens, Numeral(at, at + 1, value), 0, depth + 1)
     if rest.scale > numeral.scale and tokens.touches(at - 1):
         total = (numeral.value + value) * rest.scale  # "1천500만"
         return Numeral(numeral.first, rest.last, total, step=rest.step, scale=rest.scale)
@@ -178,12 +186,19 @@ def _with_share(tokens: Tokens, numeral: Numeral) -> Numeral:
     return Numeral(numeral.first, last, value, step=numeral.step / 10, scale=numeral.scale)
 
 
+def share_behind(tokens: Tokens, index: int) -> tuple[float, int] | None:
+    """What a phrase at a token adds to the number or the measure before it, and its number of words."""
+    return _and_shares(tokens.language).at(tokens, index)
+
+
 def _with_share_before(tokens: Tokens, numeral: Numeral) -> Numeral:
     """The number with what adds to it before it: "साढ़े तीन"."""
     share = language(tokens.language).numbers.shares_before.get(tokens.lower(numeral.first - 1))
     if share is None or numeral.is_ordinal:
         return numeral
-    return replace(numeral, first=numeral.first - 1, value=numeral.value + share * numeral.scale, step=numeral.step / 10)
+    return replace(
+        numeral, first=numeral.first - 1, value=numeral.value + share * numeral.scale, step=numeral.step / 10
+    )
 
 
 @cache
@@ -198,6 +213,8 @@ def _part(tokens: Tokens, index: int, value: float) -> Numeral | None:
         return None  # "the second half hour"
     first = index - 1 if tokens.lower(index - 1) in words.numbers.articles else index
     at = index + 1
+    if unit_behind(tokens, at)[0]:
+        return Numeral(first, at, value)
     if tokens.lower(at) in words.numbers.of_words and (value < 0.5 or tokens.lower(at + 1) in words.numbers.articles):
         at += 1
     at += tokens.lower(at) in words.numbers.articles
@@ -290,9 +307,24 @@ def _cardinals(tokens: Tokens) -> Iterator[Numeral]:
         if behind in words.ranks.suffixes:
             yield Numeral(first, last + 1, value, is_ordinal=True)
             continue
-        if is_sign and not (behind in words.numbers.counters | words.numbers.scales.keys() or _counts_unit(tokens, last)):
+        if is_sign and not _is_counting(tokens, first, last):
             continue
         yield _scaled(tokens, Numeral(first, last, value), 0)
+
+
+def _is_counting(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether a single sign counts something: a counter, a scale word or a unit goes with it ("三人", "百分之五")."""
+    numbers, behind = language(tokens.language).numbers, tokens.lower(last)
+    if tokens.lower(first - 1) in numbers.units_before:
+        return True
+    if is_hangul(tokens[first].text[0]) and len(tokens[first].text) == 1 and not tokens.touches(last - 1):
+        return False  # "이 사람" is "this person"
+    return (
+        behind in numbers.counters
+        or behind in numbers.scales
+        or behind in _and_shares(tokens.language).firsts
+        or _counts_unit(tokens, last)
+    )
 
 
 def _counts_unit(tokens: Tokens, index: int) -> bool:

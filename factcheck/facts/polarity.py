@@ -1,8 +1,8 @@
-"""Words that take sides ("rose", "acquitted"), tell how far something has got ("wanted", "arrested") or leave it open ("may")."""
+"""Words that take sides ("rose"), tell how far something has got ("wanted", "arrested") or leave it open ("may")."""
 
-from collections.abc import Iterator, Set
+from collections.abc import Callable, Iterator, Set
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 from typing import TypeVar
 
 from factcheck.facts.phrases import Phrases, phrases
@@ -10,6 +10,7 @@ from factcheck.facts.tokens import Tokens
 from factcheck.languages import language
 from factcheck.models.mention import Denial, Direction, Doubt, Mention, Stage
 
+_LONGEST = 8  # signs of a phrase in a language without blanks
 _REACH = 5  # words between a denial and what it denies
 
 T = TypeVar("T")
@@ -20,7 +21,7 @@ def find_directions(tokens: Tokens, denials: tuple[Mention[Denial], ...]) -> tup
     empty = language(tokens.language).naming.function_words
     found = [
         Mention(text, start, end, Direction(axis, sign))
-        for text, start, end, (axis, sign) in _found(tokens, _axes(tokens.language))
+        for text, start, end, (axis, sign) in _found(tokens, _axes)
         if text.lower() not in empty
     ]
     for denial in denials:
@@ -41,8 +42,7 @@ def find_directions(tokens: Tokens, denials: tuple[Mention[Denial], ...]) -> tup
 def find_stages(tokens: Tokens) -> tuple[Mention[Stage], ...]:
     """Words for a stage of something that goes on, in order."""
     return tuple(
-        Mention(text, start, end, Stage(series, step))
-        for text, start, end, (series, step) in _found(tokens, _stages(tokens.language))
+        Mention(text, start, end, Stage(series, step)) for text, start, end, (series, step) in _found(tokens, _stages)
     )
 
 
@@ -50,7 +50,7 @@ def find_doubts(tokens: Tokens, taken: Set[int]) -> tuple[Mention[Doubt], ...]:
     """Words that leave something open, and phrases that say that it has moved, in order; `taken` tokens are dates."""
     return tuple(
         Mention(text, start, end, Doubt(moved))
-        for text, start, end, moved in _found(tokens, _doubts(tokens.language))
+        for text, start, end, moved in _found(tokens, _doubts)
         if tokens.at(start) not in taken
     )
 
@@ -71,9 +71,9 @@ def _doubts(code: str) -> Phrases[bool]:
     return phrases({**dict.fromkeys(words.possible, False), **dict.fromkeys(words.moved, True)})
 
 
-def _found(tokens: Tokens, table: Phrases[T]) -> Iterator[tuple[str, int, int, T]]:
+def _found(tokens: Tokens, table_of: Callable[[str], Phrases[T]]) -> Iterator[tuple[str, int, int, T]]:
     """Text, offsets and entry of the longest phrases of a table; none overlap."""
-    spaced = language(tokens.language).writing.spaced
+    table, spaced = table_of(tokens.language), language(tokens.language).writing.spaced
     behind = 0
     for index, lower in enumerate(tokens.lowers):
         if index < behind:
@@ -83,11 +83,13 @@ def _found(tokens: Tokens, table: Phrases[T]) -> Iterator[tuple[str, int, int, T
             if (found := table.at(tokens, index)) is not None:
                 behind = index + found[1]
                 yield tokens.text[start : tokens[behind - 1].end], start, tokens[behind - 1].end, found[0]
-        elif not spaced and (size := _beginning(lower, table)):
+        elif not spaced and (size := _beginning(lower, tokens.language, table_of)):
             phrase = lower[:size]
             yield tokens.text[start : start + size], start, start + size, table.firsts[phrase][-1][1]
 
 
-def _beginning(word: str, table: Phrases[T]) -> int:
+@lru_cache(maxsize=50_000)
+def _beginning(word: str, code: str, table_of: Callable[[str], Phrases[object]]) -> int:
     """Length of the longest beginning of a word that the table has; another table may join more to it."""
-    return next((end for end in range(len(word) - 1, 1, -1) if word[:end] in table.firsts), 0)
+    table = table_of(code)
+    return next((end for end in range(min(len(word) - 1, _LONGEST), 1, -1) if word[:end] in table.firsts), 0)

@@ -2,13 +2,16 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import cache
 
+from factcheck.facts.ages import is_age
 from factcheck.facts.clock_times import Clock, find_clock_times
 from factcheck.facts.intervals import bounded, bounding_start
-from factcheck.facts.measures import in_base_unit, unit_behind, units
+from factcheck.facts.measures import in_base_unit, unit_before, unit_behind, units
 from factcheck.facts.nouns import noun_behind
-from factcheck.facts.numerals import CURRENCY_SIGNS, Numeral, number_word
+from factcheck.facts.numerals import Numeral, number_word, share_behind
 from factcheck.facts.outcomes import outcome_of
+from factcheck.facts.phrases import Phrases, phrases
 from factcheck.facts.tokens import CLAUSE_SIGNS, Tokens
 from factcheck.languages import language
 from factcheck.models.mention import Bound, Mention, Quantity
@@ -16,6 +19,7 @@ from factcheck.models.mention import Bound, Mention, Quantity
 _HYPHENS = frozenset("-–‐‑−")
 _CODE_SIGNS = frozenset(":/#№_§")
 _SHARE_ROUNDING = 0.02
+_FIRST_YEAR, _LAST_YEAR = 1400, 2100
 BARE = "number"  # the unit of a number that measures and counts nothing recognisable: an age behind a name
 _FRACTION_SIGNS = frozenset({"分之", "分の", "분의"})
 
@@ -73,20 +77,25 @@ class _Span:
 def _spans(tokens: Tokens, numerals: tuple[Numeral, ...]) -> Iterator[_Span]:
     """All numbers in order, with the two ends of a range as one; an article is a number before a unit or a share."""
     starts = {numeral.first: numeral for numeral in numerals}
-    words = language(tokens.language).numbers
+    words, wholes = language(tokens.language).numbers, _whole_shares(tokens.language)
     for index, lower in enumerate(tokens.lowers):
         numeral = starts.get(index)
         if numeral is not None and numeral.is_ordinal:
             continue
         if numeral is not None and not (lower in words.articles and numeral.last == index + 1):
-            yield _fraction(tokens, numeral, starts) or _range(tokens, numeral, starts) or _share(tokens, numeral) or _plain(tokens, numeral)
+            yield (
+                _fraction(tokens, numeral, starts)
+                or _range(tokens, numeral, starts)
+                or _share(tokens, numeral)
+                or _plain(tokens, numeral)
+            )
         elif "-" in lower and (compound := _compound(tokens, index)):
             yield compound
         elif lower in words.articles:
             article = Numeral(index, index + 1, 1.0)
             share = _share(tokens, article)
             yield share or replace(_plain(tokens, article), is_article=True)
-        elif lower in words.whole_shares and not _is_counted_part(tokens, index, starts):
+        elif lower in wholes.firsts and wholes.at(tokens, index) and not _is_counted_part(tokens, index, starts):
             share = _share(tokens, Numeral(index, index, 1.0))
             if share is not None:
                 yield share
@@ -109,16 +118,10 @@ def _is_counted_part(tokens: Tokens, index: int, starts: dict[int, Numeral]) -> 
 
 
 def _plain(tokens: Tokens, numeral: Numeral) -> _Span:
-    """The number with its sign and with "and a half" behind it."""
-    value, last = numeral.value, numeral.last
-    for phrase, share in language(tokens.language).numbers.and_shares.items():
-        size = len(phrase.split())
-        if tokens.lowers[last : last + size] == tuple(phrase.split()):
-            value, last = value + share, last + size
-            break
+    """The number with its sign."""
     sign = _sign_start(tokens, numeral.first)
-    value = -value if sign < numeral.first else value
-    return _Span(sign, last, value, value, numeral.step)
+    value = -numeral.value if sign < numeral.first else numeral.value
+    return _Span(sign, numeral.last, value, value, numeral.step)
 
 
 def _sign_start(tokens: Tokens, index: int) -> int:
@@ -167,42 +170,86 @@ def _fraction(tokens: Tokens, numeral: Numeral, starts: dict[int, Numeral]) -> _
 def _share(tokens: Tokens, numeral: Numeral) -> _Span | None:
     """Shares as "half of the flats", "drei Viertel der Befragten", "a third of voters", in per cent."""
     words = language(tokens.language).numbers
-    share = words.shares.get(tokens.lower(numeral.last))
-    after = numeral.last + 1
+    share, size = _shares(tokens.language).at(tokens, numeral.last) or (None, 0)
+    after = numeral.last + size
     bare = not words.of_words
     if share is None or not (bare or tokens.lower(after) in words.of_words) or not 0 < share * numeral.value <= 1:
         return None
     if after + 1 < len(tokens) and tokens[after + 1].is_number:
         return None
+    if numeral.first == numeral.last and tokens.lower(after) in {"de", "d"}:
+        determiners = language(tokens.language).naming.determiners
+        if not {tokens.lower(numeral.first - 1), tokens.lower(after + 1)} & determiners:
+            return None  # "elecciones de mitad de mandato"
     percent = 100.0 * share * numeral.value
     return _Span(numeral.first, after, percent * (1 - _SHARE_ROUNDING), percent * (1 + _SHARE_ROUNDING), unit="percent")
+
+
+@cache
+def _shares(code: str) -> Phrases[float]:
+    return phrases(language(code).numbers.shares)
+
+
+@cache
+def _whole_shares(code: str) -> Phrases[bool]:
+    return phrases(dict.fromkeys(language(code).numbers.whole_shares, True))
 
 
 def _mention(tokens: Tokens, span: _Span, numbers: frozenset[int]) -> tuple[Mention[Quantity] | None, int]:
     if _is_name(tokens, span) or _is_whole(tokens, span.first, numbers):
         return None, span.last
-    first = _before_currency(tokens, span.first)
+    unit, first, last = _unit(tokens, span)
+    if unit and (half := share_behind(tokens, last)):
+        span, last = replace(span, low=span.low + half[0], high=span.high + half[0]), last + half[1]
     bound_at = bounding_start(tokens, first)
-    unit, last = _unit(tokens, span)
-    if span.is_article and (unit is None or bound_at == first):
-        return None, span.last  # "10 million dollars a year"
+    outcome = "" if unit else outcome_of(tokens, bound_at, span.last, numbers)
+    if _is_no_number(tokens, span, unit, bound_at, outcome):
+        return None, span.last
     nominal = (span.low + span.high) / 2
     counted = "" if unit else _counted(tokens, span.last, plural=nominal != 1)
-    outcome = "" if unit else outcome_of(tokens, bound_at, span.last, numbers)
     if not (unit or counted or (outcome and not _is_numbered(tokens, bound_at))):
-        if span.is_article or not tokens[span.last - 1].is_number or _is_numbered(tokens, bound_at):
+        if _is_numbered(tokens, bound_at) or not _may_stand_alone(tokens, span):
             return None, span.last
-        unit = BARE
+        unit = "year" if is_age(tokens, span.first, span.last) else BARE
     value = Quantity(nominal, *_interval(tokens, span, first), unit, counted, outcome)
     start, end = tokens[first].start, tokens[last - 1].end
     return Mention(tokens.text[start:end], start, end, in_base_unit(value)), last
+
+
+def _may_stand_alone(tokens: Tokens, span: _Span) -> bool:
+    """Whether a number without a noun says something: no "1980s", "1950-1953", "minute 65", no "3" of "from 3 to 5"."""
+    if not any(tokens[at].is_number for at in range(span.first, span.last)):
+        return False
+    words, before = language(tokens.language), tokens.lower(span.first - 1)
+    if before in words.numbers.change_from or before in units(tokens.language):
+        return False
+    is_joined = words.writing.spaced and tokens.touches(span.last - 1) and tokens[span.last].is_word
+    is_years = span.low < span.high and span.low % 1 == span.high % 1 == 0 and _FIRST_YEAR < span.low < _LAST_YEAR
+    return not (is_joined or is_years)
+
+
+def _is_no_number(tokens: Tokens, span: _Span, unit: str | None, bound_at: int, outcome: str) -> bool:
+    """Whether a word for one counts nothing: an article ("a year", "a man"), a pronoun ("one of the suspects")."""
+    words = language(tokens.language)
+    behind = tokens.lower(span.last)
+    if span.is_article:
+        if unit is None:
+            lemma, last = noun_behind(tokens, span.last, plural=False)
+            counters = words.numbers.counters & words.numbers.persons
+            return not outcome or last != span.last + 1 or not (behind in counters or lemma in counters)
+        return bound_at == span.first
+    is_word = span.low == span.high == 1 and span.last - span.first == 1 and tokens[span.first].is_word
+    links = (words.naming.function_words, words.numbers.of_words, words.time.in_words)
+    is_pronoun = words.numbers.cardinals.get(behind) == 1 or any(behind in table for table in links)
+    return is_word and not unit and is_pronoun
 
 
 def _counted(tokens: Tokens, index: int, *, plural: bool) -> str:
     if not plural and tokens.lower(index) in language(tokens.language).numbers.of_words:
         return ""  # "one of the suspects"
     noun = noun_behind(tokens, index, plural=plural)[0]
-    return noun if len(noun) > 1 else ""
+    numbers = language(tokens.language).numbers
+    return noun if len(noun) > 1 or noun in numbers.persons or noun in numbers.counters else ""
 
 
 def _interval(tokens: Tokens, span: _Span, first: int) -> tuple[float, float, Bound]:
@@ -214,27 +261,30 @@ def _interval(tokens: Tokens, span: _Span, first: int) -> tuple[float, float, Bo
 
 def touched_unit(tokens: Tokens, index: int) -> tuple[str | None, int]:
     """The unit behind a number and a hyphen, and the index behind it: "58-year-old", "34-jährige"."""
+    ages = language(tokens.language).numbers.ages
+    if tokens.lower(index) in ages and tokens.touches(index - 1):
+        return "year", index + 1
     if tokens.lower(index) not in _HYPHENS or not tokens.touches(index - 1) or not tokens.touches(index):
         return None, index
     word = tokens.lower(index + 1)
+    if word in ages:
+        return "year", index + 2
     first = word.split("-", 1)[0]
     known = units(tokens.language)
     return known.get(word) or known.get(first), index + 2
 
 
-def _unit(tokens: Tokens, span: _Span) -> tuple[str | None, int]:
-    """The unit of a number and the index behind it."""
+def _unit(tokens: Tokens, span: _Span) -> tuple[str | None, int, int]:
+    """The unit of a number, the index of its first token (a unit may stand before the number) and that behind it."""
     if span.unit is not None:
-        return span.unit, span.last
-    if tokens.lower(span.first - 1) in CURRENCY_SIGNS:
-        return CURRENCY_SIGNS[tokens.lower(span.first - 1)], span.last
-    touched = touched_unit(tokens, span.last)
-    return touched if touched[0] else unit_behind(tokens, span.last)
-
-
-def _before_currency(tokens: Tokens, index: int) -> int:
-    """The token of a currency sign before the number, or the number itself."""
-    return index - 1 if tokens.lower(index - 1) in CURRENCY_SIGNS else index
+        return span.unit, span.first, span.last
+    unit, first = unit_before(tokens, span.first)
+    if unit is not None:
+        return unit, first, span.last
+    unit, last = touched_unit(tokens, span.last)
+    if unit is None:
+        unit, last = unit_behind(tokens, span.last)
+    return unit, span.first, last
 
 
 def _is_numbered(tokens: Tokens, first: int) -> bool:
@@ -255,6 +305,10 @@ def _is_name(tokens: Tokens, span: _Span) -> bool:
     before, behind = tokens.lower(span.first - 1), tokens.lower(span.last)
     if touched_unit(tokens, span.last)[0]:
         return False
+    if _is_code(tokens[span.first].text) or _is_code(before):
+        return True
+    if before == ":" and not tokens[max(0, span.first - 2)].is_number:
+        before = ""  # "Erdbeben: 4 Tote"
     touched_before, touched_behind = tokens.touches(span.first - 1), tokens.touches(span.last - 1)
     if (touched_before and before in _CODE_SIGNS | _HYPHENS) or (touched_behind and behind in _CODE_SIGNS):
         return True
@@ -262,3 +316,8 @@ def _is_name(tokens: Tokens, span: _Span) -> bool:
         return True
     words = language(tokens.language).numbers
     return behind in words.clock or before in words.labels or before in _CODE_SIGNS - {":", "/"}
+
+
+def _is_code(text: str) -> bool:
+    """Whether digits with a zero before them stand for no number: "030 123456", "007"."""
+    return text[:1] == "0" and text[1:2].isdigit()

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from functools import cache
 
+from factcheck.facts.calendar_dates import day_of_month, weekday_names
 from factcheck.facts.found import Found, direction
 from factcheck.facts.intervals import bounded, bounding_start
 from factcheck.facts.numerals import Numeral
@@ -19,13 +20,14 @@ _MOST_TIMES = 2  # "more than three months ago" is taken for less than six
 
 def weekday(tokens: Tokens, index: int, _: dict[int, Numeral]) -> Found | None:
     """Weekdays: "Freitag", "Freitagabend"; but not the name in "The Sunday Times"."""
-    number = _weekdays(tokens.language).get(tokens.lowers[index])
+    number = weekday_names(tokens.language).get(tokens.lowers[index])
     if number is None and not tokens.items[index].is_word:
         return None
     if number is None or _is_name(tokens, index):
         return None
-    value = DateValue(Form.WEEKDAY, weekday=number, direction=direction(tokens, index))
-    return Found(index, index + 1, value)
+    day = _bracketed_day(tokens, index + 1)
+    value = DateValue(Form.WEEKDAY, weekday=number, day=day, direction=direction(tokens, index))
+    return Found(index, index + (4 if day else 1), value)
 
 
 def relative_day(tokens: Tokens, index: int, _: dict[int, Numeral]) -> Found | None:
@@ -45,7 +47,7 @@ def relative_unit(tokens: Tokens, index: int, _: dict[int, Numeral]) -> Found | 
     named = language(tokens.language).time.relative_units.get(tokens.lowers[index])
     if named is not None:
         return Found(index, index + 1, DateValue(Form.RELATIVE, unit=named[0], low=named[1], high=named[1]))
-    unit = _units(tokens.language).get(tokens.lowers[index])
+    unit = unit_names(tokens.language).get(tokens.lowers[index])
     towards = direction(tokens, index) if unit in _WHOLE else 0
     behind = 0 if towards or unit not in _WHOLE else _direction_behind(tokens, index)
     if unit is None or not (towards or behind) or _is_plural_span(tokens, index):
@@ -58,7 +60,7 @@ def relative_unit(tokens: Tokens, index: int, _: dict[int, Numeral]) -> Found | 
 def counted_units(tokens: Tokens, index: int, numerals: dict[int, Numeral]) -> Found | None:
     """A number of units counted from now or from another event: "vor fast drei Monaten", "six months later"."""
     numeral = numerals.get(index) or _article(tokens, index)
-    unit = _units(tokens.language).get(tokens.lower(numeral.last), "") if numeral and not numeral.is_ordinal else ""
+    unit = unit_names(tokens.language).get(tokens.lower(numeral.last), "") if numeral and not numeral.is_ordinal else ""
     if numeral is None or unit not in _COUNTED:
         return None
     words = language(tokens.language).time
@@ -93,17 +95,22 @@ def _relative_days(code: str) -> Phrases[int]:
     return phrases(language(code).time.relative_days)
 
 
-@cache
-def _weekdays(code: str) -> Mapping[str, int]:
-    names = {**cldr.weekdays(code), **language(code).time.weekdays}
-    parts = language(code).time.day_parts
-    return {**names} | {name + part: number for name, number in names.items() for part in parts}
+def _bracketed_day(tokens: Tokens, index: int) -> int | None:
+    """The day of the month in brackets behind a weekday: "terça-feira (14)"."""
+    if tokens.lower(index) not in {"(", "（"} or tokens.lower(index + 2) not in {")", "）"}:
+        return None
+    return day_of_month(tokens, index + 1)
 
 
 @cache
-def _units(code: str) -> Mapping[str, str]:
+def unit_names(code: str) -> Mapping[str, str]:
+    """Words for spans of time; abbreviations only where the language lists them."""
     units = {**cldr.durations(code), **language(code).time.durations}
-    return {word: unit for word, unit in units.items() if len(word) > 2 or not word.isascii() or word in language(code).time.durations}
+    return {
+        word: unit
+        for word, unit in units.items()
+        if len(word) > 2 or not word.isascii() or word in language(code).time.durations
+    }
 
 
 def _is_name(tokens: Tokens, index: int) -> bool:

@@ -15,15 +15,18 @@ from factcheck.facts.tokens import tokenize
 from factcheck.models.mention import Name
 
 _CLUSTERS = (
-    ("dsch", "S"), ("dzh", "S"), ("schtsch", "S"), ("shch", "S"), ("tsch", "S"), ("tch", "S"), ("sch", "S"), ("sh", "S"), ("zh", "S"), ("ch", "S"),
+    ("dsch", "S"), ("dzh", "S"), ("schtsch", "S"), ("shch", "S"), ("tsch", "S"), ("tch", "S"), ("sch", "S"),
+    ("sh", "S"), ("zh", "S"), ("ch", "S"),
     ("ts", "S"), ("tz", "S"), ("dz", "S"), ("dj", "S"), ("ph", "F"), ("gh", "K"), ("kh", "K"),
     ("th", "T"), ("ck", "K"), ("qu", "K"), ("ng", "N"), ("x", "KS"),
 )  # fmt: skip
 _CLASSES = str.maketrans("bpfvwdtgkqcszjlrmn", "BBFFFTTKKKKSSSLLMN")
-_SILENT = re.compile(r"(?<=[aeiou])gh(?=t|s?$)|^(?:k(?=n)|w(?=r))")
+_SILENT = re.compile(r"(?<=[aeiou])gh(?=t|s?$)|(?<=[aeo])w(?=[^aeiouy])|^(?:k(?=n)|w(?=r))")
 _ASPIRATED = re.compile(r"kh")  # х of Cyrillic and خ of Arabic, which spell h, too
+_SOFT_G = re.compile(r"d?ge(?=s?$)")
 _SOFT_C = re.compile(r"c(?=[eiy])")
 _LOOSE = str.maketrans("yeoukqcvwzj", "iiuukkkffsi")
+_VOWELS = re.compile(r"[aeiouyh]|(?<=[bcdfgjklmnpqrstvwxz])j")
 _OTHERS = re.compile(r"[^A-Z]")
 _DOUBLE = re.compile(r"(.)\1+")
 _SHORTEST = 3
@@ -35,7 +38,7 @@ _SHORTEST_PART = 3
 @lru_cache(maxsize=100_000)
 def skeleton(word: str) -> str:
     """The consonant classes of a word in ASCII lower case: `"macron"` and `"makelong"` (马克龙) -> `"MKLN"`."""
-    word = _SOFT_C.sub("s", _SILENT.sub("", word))
+    word = _SOFT_C.sub("s", _SOFT_G.sub("zh", _SILENT.sub("", word)))
     for written, sound in _CLUSTERS:
         word = word.replace(written, sound)
     return _DOUBLE.sub(r"\1", _OTHERS.sub("", word.translate(_CLASSES)))
@@ -59,7 +62,16 @@ def _sound_alike(left: str, right: str) -> bool:
     keys = [(a, b) for a in _skeletons(left) for b in _skeletons(right)]
     if min(len(key) for pair in keys for key in pair) >= _SHORTEST:
         return any(_are_alike(a, b) for a, b in keys)
-    return any(a == b for a, b in keys) and _begin_alike(_vowels(left), _vowels(right))
+    if not any(a == b for a, b in keys):
+        return False
+    fine = _consonants(left)
+    return (len(fine) >= _SHORTEST and fine == _consonants(right)) or _begin_alike(_vowels(left), _vowels(right))
+
+
+@lru_cache(maxsize=100_000)
+def _consonants(word: str) -> str:
+    """The consonants of a word one by one, r and l apart: "mueller", "myuller" -> "mlr"."""
+    return _DOUBLE.sub(r"\1", _VOWELS.sub("", word.replace("kh", "h").replace("w", "v").replace("ph", "f")))
 
 
 def _skeletons(word: str) -> tuple[str, ...]:
@@ -68,14 +80,16 @@ def _skeletons(word: str) -> tuple[str, ...]:
 
 def _vowels(word: str) -> str:
     """The sound of a short name, its vowels brought to three: "may", "mei" -> "mi"; "lee", "li" -> "li"."""
-    word = word.replace("kh", "h").replace("ai", "ei").replace("ay", "ei").translate(_LOOSE)
+    word = word.replace("kh", "h").replace("ow", "ou").replace("ai", "ei").replace("ay", "ei").translate(_LOOSE)
     return _DOUBLE.sub(r"\1", word)
 
 
 def _begin_alike(left: str, right: str) -> bool:
     """Whether two short names sound alike, but for an ending of one."""
     shorter, longer = sorted((left, right), key=len)
-    return longer.startswith(shorter) and len(shorter) > 1 and len(longer) - len(shorter) <= 1 + (len(shorter) > _SHORTEST)
+    return (
+        longer.startswith(shorter) and len(shorter) > 1 and len(longer) - len(shorter) <= 1 + (len(shorter) > _SHORTEST)
+    )
 
 
 def is_heard(name: Name, text: str, code: str) -> bool:
@@ -96,7 +110,7 @@ def skeletons(text: str, code: str) -> frozenset[str]:
 
 @lru_cache(maxsize=200_000)
 def _are_alike(left: str, right: str) -> bool:
-    shorter, longer = sorted((len(left), len(right)))
+    shorter = min(len(left), len(right))
     if shorter < _SHORTEST:
         return False
     if left == right:

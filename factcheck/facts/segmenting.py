@@ -6,7 +6,7 @@ of facts look for, so that no dictionary is needed.
 """
 
 from collections.abc import Callable, Container, Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from factcheck.languages import language
 from factcheck.languages.lexicon import Lexicon, lexicon
@@ -19,6 +19,7 @@ NUMERAL_SIGNS = frozenset("〇零一二两兩三四五六七八九十百千")
 _ORDINAL_SIGN = "第"
 _LONGEST_CACHED = 40
 _LONGEST_SCALE = 3
+_LONGEST_HANGUL = 40  # syllables of one word
 
 
 def pieces_of(run: str, code: str, *, counted: bool = False) -> tuple[str, ...]:
@@ -43,19 +44,20 @@ def _pieces(run: str, code: str, counted: bool) -> Iterator[str]:  # noqa: FBT00
     table, scales = lexicon(code), language(code).numbers.scales
     start = 0
     while start < len(run):
-        if counted and run[start] in scales:
-            end = _scale_end(run, start, scales)
+        if counted and (scale_end := _scale_end(run, start, scales)):
+            end = scale_end
         else:
             counted = (counted and start == 0) or run[start - 1 : start] in scales
-            end = (_hangul_end(run, start, table, code, counted) if is_hangul(run[start]) else _end(run, start, table))
+            end = _hangul_end(run, start, table, code, counted) if is_hangul(run[start]) else _end(run, start, table)
             counted = set(run[start:end]) <= NUMERAL_SIGNS
         yield run[start:end]
         start = end
 
 
 def _scale_end(run: str, start: int, scales: Container[str]) -> int:
-    """End of the longest scale word at a sign: "千億" goes before "千"."""
-    return next(end for end in range(min(len(run), start + _LONGEST_SCALE), start, -1) if run[start:end] in scales)
+    """End of the longest scale word at a sign ("千億" goes before "千"); 0 if there is none."""
+    ends = range(min(len(run), start + _LONGEST_SCALE), start, -1)
+    return next((end for end in ends if run[start:end] in scales), 0)
 
 
 def _end(run: str, start: int, table: Lexicon) -> int:
@@ -97,17 +99,22 @@ def _while(run: str, start: int, holds: Callable[[int], bool]) -> int:
 
 def _hangul_end(run: str, start: int, table: Lexicon, code: str, counted: bool) -> int:  # noqa: FBT001
     """End of a Korean word: one of the tables at the beginning, else the whole word without its particle."""
-    limit = _while(run, start, lambda at: is_hangul(run[at]))
+    run_end = min(len(run), start + _LONGEST_HANGUL)
+    limit = next((at for at in range(start + 1, run_end) if not is_hangul(run[at])), run_end)
     for end in range(min(limit, start + table.longest), start, -1):
         word, rest = run[start:end], run[end:limit]
         if word not in table.words and word not in table.stems:
             continue
         if len(word) > 1 or not rest or rest in language(code).writing.suffixes or start > 0 or counted:
             return end
-    suffixes = sorted(language(code).writing.suffixes, key=len, reverse=True)
     word = run[start:limit]
-    suffix = next((item for item in suffixes if word.endswith(item) and len(word) - len(item) > 1), "")
+    suffix = next((item for item in _suffixes(code) if word.endswith(item) and len(word) - len(item) > 1), "")
     return limit - len(suffix)
+
+
+@cache
+def _suffixes(code: str) -> tuple[str, ...]:
+    return tuple(sorted(language(code).writing.suffixes, key=len, reverse=True))
 
 
 def is_hangul(sign: str) -> bool:

@@ -4,13 +4,17 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Set
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from factcheck.facts.segmenting import SCRIPT_RUN, pieces_of
 from factcheck.languages import language as tables_of
 from factcheck.languages.lexicon import key
 
 # Marks that belong to the letter before them: accents, the vowels of Arabic and of the scripts of India, joiners.
-_MARKS = "\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963\u200c\u200d"
+_MARKS = (
+    "\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed"
+    "\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963\u200c\u200d"
+)
 _NUMBER = r"(?P<number>\d+(?:[.,'’٬٫．，\u00a0\u2009\u202f]\d+)*)"
 _INITIALS = r"[^\W\d_](?:\.[^\W\d_])+(?!\w)\.?"
 _LETTERS = rf"[^\W\d_][\w{_MARKS}]*"
@@ -26,11 +30,11 @@ _MIXED = re.compile(
 _MIXED_LANGUAGES = frozenset({"zh", "ja", "ko"})
 CLAUSE_SIGNS = frozenset(',;:.!?()[]{}–—…"“”„»«،؛؟।、。，；：！？（）「」『』《》')
 _LONGEST_PHRASE = 3
+_LONGEST_BEGINNING = 8
 _CLAUSE_REACH = 60  # tokens; keeps the work linear on lines without any sign
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """One word, number or sign: `claim.text[start:end] == text`."""
 
     text: str
@@ -109,7 +113,7 @@ def phrase_at(tokens: Tokens, index: int, phrases: Set[str]) -> int:
             return size
     if index < len(tokens) and tokens.language in _MIXED_LANGUAGES:
         word = tokens.lowers[index]  # "前に" begins with "前": such scripts write particles as one with their word
-        return int(any(word[:end] in phrases for end in range(len(word) - 1, 0, -1)))
+        return int(any(word[:end] in phrases for end in range(min(len(word) - 1, _LONGEST_BEGINNING), 0, -1)))
     return 0
 
 

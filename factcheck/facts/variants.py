@@ -5,11 +5,21 @@ from functools import lru_cache
 
 from rapidfuzz.distance import JaroWinkler, Levenshtein
 
+from factcheck.languages.base import words
 from factcheck.models.mention import Name
 
 # German, English and French styles of writing the same sounds, brought to one. The clusters with "ch" or "sh" come
 # first. Any other "ch" has two readings: h as in "Charkiw", c as in "Chernobyl" (which is "Tschernobyl" elsewhere).
-_CLUSTERS = (("qu", "kv"), ("dzh", "j"), ("dsch", "j"), ("schtsch", "SH"), ("shch", "SH"), ("tsch", "C"), ("tch", "C"), ("sch", "SH"))
+_CLUSTERS = (
+    ("qu", "kv"),
+    ("dzh", "j"),
+    ("dsch", "j"),
+    ("schtsch", "SH"),
+    ("shch", "SH"),
+    ("tsch", "C"),
+    ("tch", "C"),
+    ("sch", "SH"),
+)
 _READINGS_OF_CH = ("c", "h")
 _SOUNDS = (
     ("kh", "h"), ("gh", "g"), ("ck", "k"), ("ks", "x"), ("ph", "f"), ("th", "t"), ("tz", "s"), ("ts", "s"),
@@ -21,10 +31,10 @@ _DOUBLE = re.compile(r"(.)\1+")
 _FINAL_F = re.compile(r"(?:ff|f)$")
 _FINAL_E = re.compile(r"(?<=[^aeiou])e$")
 # Endings of names in Slavic languages and Latin as `sound_key` leaves them: "tellisa", "coonsem", "kavanom".
-_ENDINGS = tuple(
-    sorted("a e i u om em im oi ei ov ovi evi am ami imi ah ih ogo ego omu emu oiu eiu iu ui ova ove ovu ovou".split(), key=len)
-)
-_FEMININE = frozenset(["u", "e", "i", "oi", "oiu", "ou", "iu", "am", "ami", "ah", "ei", "eiu"])  # beside a nominative in -a
+_ENDINGS = words("a e i u om em im oi ei ov ovi evi am ami imi ah ih ogo ego omu emu oiu eiu iu ui ova ove ovu ovou")
+_FEMININE = frozenset(
+    ["u", "e", "i", "oi", "oiu", "ou", "iu", "am", "ami", "ah", "ei", "eiu"]
+)  # beside a nominative in -a
 _CLOSE = 0.92
 _SHORTEST = 4
 _SHORTEST_FUZZY = 6

@@ -2,8 +2,8 @@
 
 from factcheck.evidence import TermSimilarity, collect, context_of
 from factcheck.evidence.context import Event
-from factcheck.evidence.name import shared_names
 from factcheck.evidence.ordinal import SERIES
+from factcheck.evidence.sameness import sameness
 from factcheck.facts import ClaimFacts
 from factcheck.judging.scores import Features, event_gate, score
 from factcheck.models import Evidence, Judgement, Kind, Order, Pair, Scores, Verdict
@@ -33,10 +33,8 @@ def judge_pair(
     context = context_of(first, second, similarity, terms, rival)
     found = collect(first, second, context)
     features = Features(
-        similarity=similarity,
-        same_language=left.claim.language == right.claim.language,
+        sameness=sameness(found, context),
         other_event=context.event is Event.OTHER,
-        names=shared_names(first, second, context),
         anchors=sum(map(_is_anchor, found)),
         rare=any(map(_is_rare, found)),
         evidence=found,

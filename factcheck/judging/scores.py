@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
 
+from factcheck.evidence.ordinal import SERIES
 from factcheck.models import Evidence, Scores, Verdict
 
 _DIGITS = 4
@@ -17,19 +18,15 @@ class Features:
     """What the scores are made of, all non-negative and symmetric in the two claims.
 
     Attributes:
-        similarity: Calibrated similarity, 0 to 1.
-        same_language: Whether both claims are of one language: translations lie further apart than paraphrases.
+        sameness: Log odds that both claims tell of one thing.
         other_event: Whether the times of the claims exclude one event.
-        names: Names that both claims share.
         anchors: Agreements that tie the claims to one event: quoted words, the same period, the same number.
         rare: Whether one of them is rare: the same quoted words, or the same place in one series.
         evidence: All evidence on the pair.
     """
 
-    similarity: float
-    same_language: bool
+    sameness: float
     other_event: bool
-    names: int
     anchors: int
     rare: bool
     evidence: tuple[Evidence, ...]
@@ -46,41 +43,36 @@ def score(features: Features) -> tuple[Scores, tuple[Evidence, ...]]:
     gate = event_gate(features)
     agree, conflict, update = weights["agree"], weights["conflict"], weights["update"]
     clash, growth = gate * strength[Verdict.CONFLICT], gate * strength[Verdict.UPDATE]
+    unrelated = strength[Verdict.UNRELATED]
     odds = {
         Verdict.AGREE: agree["bias"]
-        + agree["similarity"] * nearness(features)
-        + (agree["rare"] * _saturated(features.anchors + min(features.names, 1) - 1) if features.rare else 0.0)
+        + agree["sameness"] * features.sameness
+        + (agree["rare"] * _saturated(features.anchors) if features.rare else 0.0)
         - (agree["other_event"] if features.other_event else 0.0)
-        + agree["evidence"] * gate * strength[Verdict.AGREE]
         + agree["conflict"] * clash
         + agree["update"] * growth
-        + agree["unrelated"] * strength[Verdict.UNRELATED],
+        + agree["unrelated"] * max(0.0, unrelated - agree["hint"]),
         Verdict.CONFLICT: conflict["bias"]
         + conflict["evidence"] * clash
-        + conflict["unrelated"] * gate * strength[Verdict.UNRELATED] * (1.0 - strength[Verdict.CONFLICT]),
+        + conflict["unrelated"] * gate * unrelated * (1.0 - strength[Verdict.CONFLICT]),
         Verdict.UPDATE: update["bias"] + update["evidence"] * growth,
         Verdict.UNRELATED: 0.0,
     }
     factor = {
-        stance: weights[stance.value]["evidence"] * gate for stance in (Verdict.AGREE, Verdict.CONFLICT, Verdict.UPDATE)
+        stance: weights[stance.value]["evidence"] * gate for stance in (Verdict.CONFLICT, Verdict.UPDATE)
     }
     return _softmax(odds), tuple(
         _weighed(evidence, strength, factor, features.evidence) for evidence in features.evidence
     )
 
 
-def nearness(features: Features) -> float:
-    """Similarity on one scale for pairs of one language and of two."""
-    return features.similarity + (0.0 if features.same_language else _weights()["gate"]["translation"])
-
-
 def event_gate(features: Features) -> float:
     """How far the claims may speak of one event, 0 to 1."""
     gate = _weights()["gate"]
-    lift = gate["names"] * _saturated(features.names) + gate["anchors"] * _saturated(features.anchors)
+    lift = gate["rare"] if features.rare or any(item.code == SERIES for item in features.evidence) else 0.0
     if features.other_event:
         lift -= gate["other_event"]
-    return 1.0 / (1.0 + math.exp(-gate["slope"] * (nearness(features) + lift - gate["middle"])))
+    return 1.0 / (1.0 + math.exp(-(features.sameness + lift - gate["middle"])))
 
 
 def _saturated(count: int) -> float:

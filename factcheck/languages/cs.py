@@ -40,6 +40,10 @@ SPEECH = Speech(
 )
 
 NUMBERS = Numbers(
+    spelled=every({"půl": 0.5}),
+    ages=words("let*"),
+    clock_at=("v", "ve"),
+    evening=("večer", "odpoledne"),
     cardinals=every(
         {
             "nula nuly nulu": 0,
@@ -195,6 +199,7 @@ NUMBERS = Numbers(
 )
 
 TIME = TimeWords(
+    since_of_place=words("od"),
     relative_days=every(
         {
             "dnes dneska dnešn*": 0,
@@ -333,6 +338,13 @@ NEGATION = Negation(
 )
 
 NAMING = Naming(
+    noun_endings=("né", "ných", "ního", "ost", "osti", "ují"),
+    common=words(
+        "vláda ministerstvo parlament sněmovna senát kongres shromáždění soud komise výbor rada policie "
+        "armáda církev stát republika internet web strana liga pohár burza hotel muzeum univerzita sever "
+        "jih východ západ ústava zákon banka federace konference prezident premiér ministr úřad agentura "
+        "celsius bůh"
+    ),
     titles=tuple(
         sorted(
             words(
@@ -381,6 +393,8 @@ NAMING = Naming(
     ),
     places=every(
         {
+            "skotsko skotska skotsku skotskem": "GB",
+            "makedonie makedonii": "MK",
             "usa spojené_státy spojených_států spojených_státech spojeným_státům amerika ameriky americe "
             "ameriku amerikou": "US",
             "británie británii británií anglie anglii anglií velké_británie velkou_británii velká_británie "
@@ -480,6 +494,37 @@ NAMING = Naming(
     ),
     nations=every(
         {
+            "portugalsk*": "PT",
+            "chorvatsk*": "HR",
+            "irsk*": "IE",
+            "jordánsk*": "JO",
+            "jemensk*": "YE",
+            "libyjsk*": "LY",
+            "súdánsk*": "SD",
+            "etiopsk*": "ET",
+            "keňsk*": "KE",
+            "nigerijsk*": "NG",
+            "jihoafrick*": "ZA",
+            "kolumbijsk*": "CO",
+            "venezuelsk*": "VE",
+            "kubánsk*": "CU",
+            "novozélandsk*": "NZ",
+            "tchajwansk*": "TW",
+            "filipínsk*": "PH",
+            "indonésk*": "ID",
+            "thajsk*": "TH",
+            "vietnamsk*": "VN",
+            "katarsk*": "QA",
+            "malajsijsk*": "MY",
+            "bangladéšsk*": "BD",
+            "chilsk*": "CL",
+            "peruánsk*": "PE",
+            "marock*": "MA",
+            "alžírsk*": "DZ",
+            "tunisk*": "TN",
+            "somálsk*": "SO",
+            "makedonsk*": "MK",
+            "skotsk* skotové britů britové": "GB",
             "americk* američan*": "US",
             "britsk* brit britové britů anglick* angličan*": "GB",
             "ruský ruská ruské ruského ruském ruskému ruským ruskou ruští ruských ruskými rusové rusů rus": "RU",
@@ -538,6 +583,9 @@ NAMING = Naming(
     ),
     organisations=every(
         {
+            "bílý_dům bílého_domu bílém_domě bílému_domu": "WHITE_HOUSE",
+            "evropský_parlament evropského_parlamentu evropském_parlamentu": "EUROPEAN_PARLIAMENT",
+            "evropská_komise evropské_komise evropskou_komisi": "EUROPEAN_COMMISSION",
             "osn organizace_spojených_národů organizaci_spojených_národů spojené_národy": "UN",
             "unhcr": "UNHCR",
             "unicef unicefu": "UNICEF",

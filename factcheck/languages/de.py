@@ -222,7 +222,10 @@ BOILERPLATE = Boilerplate(
 )
 
 NUMBERS = Numbers(
-    spelled={"anderthalb": 1.5, "eineinhalb": 1.5, "zweieinhalb": 2.5, "dreieinhalb": 3.5, "viereinhalb": 4.5},
+    ages=words("jährig*"),
+    counters=words("mensch person"),
+    spelled={"anderthalb": 1.5, "eineinhalb": 1.5, "zweieinhalb": 2.5, "dreieinhalb": 3.5, "viereinhalb": 4.5}
+    | every({"halbe halben halber halbes halbem": 0.5}),
     vague=words(
         "dutzende dutzenden hunderte hunderten hunderter hunderttausende hunderttausenden tausende "
         "tausenden tausender zehntausende zehntausenden"
@@ -298,6 +301,8 @@ NUMBERS = Numbers(
         "$": "USD",
         "rubel": "RUB",
         "pfund": "GBP",
+        "britische pfund": "GBP",
+        "britischen pfund": "GBP",
         "£": "GBP",
         "franken": "CHF",
         "yen": "JPY",
@@ -535,6 +540,24 @@ _ADJECTIVES = (
 )
 
 NAMING = Naming(
+    common=words(
+        "detail studio team auto büro budget kosmetik trikot playoff referendum video foto radio kino "
+        "hotel taxi tempo konto saldo komma thema drama risiko fiasko embargo veto motto logo euro "
+        "dollar cent baby handy party hobby story city job boss star fan club clubs film filme song "
+        "album show trend trick test tests start stopp cup liga derby goal center service training "
+        "trainer tourist bus zug morgen abend nacht norden süden osten westen mittag vormittag "
+        "nachmittag winter sommer herbst frühling weihnachten ostern joint venture detective science nr "
+        "bullpen inning cover chef crew camp deal event fake news facts feedback festival flop gate "
+        "highlight hit image input internet web online live label level limit match meeting mix model "
+        "modell musical network output panel performance pick pool popstar power pressing print profit "
+        "pub quiz rap rapper ranking rating rekord remake rock roman run safe saison sample scan scanner "
+        "set sex shirt shop slogan smartphone snack software hardware sound spam sponsor spot sprint "
+        "stadion statement stress studie szene tablet talk tank tape technik ticket timing tipp tool top "
+        "tour trailer transfer tunnel typ update upload urlaub version virus visum voting workshop zoo "
+        "corona covid pandemie impfstoff lockdown homeoffice kosten leute eltern daten ferien geld euros "
+        "tod leben recht ende anfang mitte seite teil fall kauf lauf wahl zahl blut luft wasser feuer "
+        "erde mond sonne gott opfer täter zeugen"
+    ),
     noun_endings=(
         *("ung", "ungen", "heit", "heiten", "keit", "keiten", "schaft", "schaften", "tion", "tionen", "ismus", "tät"),
         *("täten", "nis", "nisse", "chen", "lein"),
@@ -629,10 +652,24 @@ NAMING = Naming(
         "zusätzliche zuvor zwar zwischen über"
     ),
     places={
+        "schottland": "GB",
+        "wales": "GB",
+        "mazedonien": "MK",
+        "nordmazedonien": "MK",
+        "makedonien": "MK",
+        "vatikan": "VA",
+        "vatikanstadt": "VA",
+        "elfenbeinküste": "CI",
+        "palästina": "PS",
+        "großbritanniens": "GB",
         "usa": "US",
         "vereinigte staaten": "US",
         "großbritannien": "GB",
         "england": "GB",
+        "vereinigtes königreich": "GB",
+        "vereinigten königreich": "GB",
+        "vereinigte königreich": "GB",
+        "vereinigten königreichs": "GB",
         "tschechien": "CZ",
         "birma": "MM",
         "vereinigten staaten": "US",
@@ -643,6 +680,21 @@ NAMING = Naming(
     nations={stem + ending: code for stem, code in _ADJECTIVES.items() for ending in ("", *_ENDINGS)}
     | every(
         {
+            "jordanisch* jordanier*": "JO",
+            "neuseeländisch* neuseeländer*": "NZ",
+            "katarisch* katarer*": "QA",
+            "emiratisch*": "AE",
+            "malaysisch* malaysier*": "MY",
+            "myanmarisch* birmanisch*": "MM",
+            "bangladeschisch*": "BD",
+            "chilenisch* chilene chilenen": "CL",
+            "peruanisch* peruaner*": "PE",
+            "marokkanisch* marokkaner*": "MA",
+            "algerisch* algerier*": "DZ",
+            "tunesisch* tunesier*": "TN",
+            "somalisch* somalier*": "SO",
+            "kasachisch* kasachen": "KZ",
+            "mazedonisch* nordmazedonisch* mazedonier*": "MK",
             "amerikaner amerikanern amerikanerin us-amerikaner us-amerikanern": "US",
             "brite briten britin engländer engländern schotten": "GB",
             "russe russen russin": "RU",
@@ -701,6 +753,10 @@ NAMING = Naming(
     ),
     organisations=every(
         {
+            "weißes_haus weißen_haus weiße_haus weißen_hauses": "WHITE_HOUSE",
+            "europäisches_parlament europäischen_parlaments europäischen_parlament": "EUROPEAN_PARLIAMENT",
+            "europaparlament europaparlaments eu-parlament": "EUROPEAN_PARLIAMENT",
+            "europäische_kommission europäischen_kommission eu-kommission": "EUROPEAN_COMMISSION",
             "uno un vereinte_nationen vereinten_nationen": "UN",
             "unhcr un-flüchtlingshilfswerk uno-flüchtlingshilfswerk": "UNHCR",
             "unicef un-kinderhilfswerk": "UNICEF",

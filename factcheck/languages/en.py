@@ -143,6 +143,9 @@ BOILERPLATE = Boilerplate(
 )
 
 NUMBERS = Numbers(
+    spelled={"half": 0.5, "quarter": 0.25},
+    counters=words("person"),
+    evening=("in the evening", "in the afternoon", "at night"),
     vague=frozenset({"hundreds", "thousands", "dozens", "millions", "billions", "scores"}),
     spaced_groups=False,
     minus=frozenset({"minus"}),
@@ -334,7 +337,14 @@ TIME = TimeWords(
     list_words=frozenset({"and", "to", "or", "through"}),
     day_links=frozenset({"of"}),
     month_before_day=True,
-    relative_days={"today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0},
+    relative_days={
+        "today": 0,
+        "day before yesterday": -2,
+        "day after tomorrow": 2,
+        "yesterday": -1,
+        "tomorrow": 1,
+        "tonight": 0,
+    },
     ago_after=frozenset({"ago"}),
     later_after=frozenset({"later", "afterwards", "on"}),
     earlier_than=frozenset({"before"}),
@@ -412,6 +422,15 @@ NEGATION = Negation(
 )
 
 NAMING = Naming(
+    common=words(
+        "government ministry parliament senate congress assembly cabinet council committee commission "
+        "court department agency administration police army navy church university center centre "
+        "internet web state president republic constitution category hurricane north south east west "
+        "northeast northwest southeast southwest northern southern eastern western independent higher "
+        "morning evening christmas easter god earth sun moon tv championship league cup stadium airport "
+        "hotel hospital museum board party union nation federation defense defence justice health "
+        "education finance treasury foreign interior labor commerce transport energy"
+    ),
     demonyms=("ian", "ean", "ese", "ish", "an", "n", "i", "s"),
     titles=(
         "minister",
@@ -492,6 +511,17 @@ NAMING = Naming(
     ),
     places={
         "usa": "US",
+        "us": "US",
+        "scotland": "GB",
+        "wales": "GB",
+        "great britain": "GB",
+        "ukraine": "UA",
+        "holland": "NL",
+        "burma": "MM",
+        "ivory coast": "CI",
+        "macedonia": "MK",
+        "vatican": "VA",
+        "palestine": "PS",
         "u.s": "US",
         "u.s.a": "US",
         "u.k": "GB",
@@ -505,6 +535,24 @@ NAMING = Naming(
     },
     nations=every(
         {
+            "new_zealander new_zealanders": "NZ",
+            "qatari qataris": "QA",
+            "emirati emiratis": "AE",
+            "malaysian malaysians": "MY",
+            "burmese": "MM",
+            "bangladeshi bangladeshis": "BD",
+            "chilean chileans": "CL",
+            "peruvian peruvians": "PE",
+            "moroccan moroccans": "MA",
+            "algerian algerians": "DZ",
+            "tunisian tunisians": "TN",
+            "somali somalis": "SO",
+            "kazakh kazakhs": "KZ",
+            "macedonian macedonians": "MK",
+            "nigerian": "NG",
+            "scot scots scotsman welsh englishmen": "GB",
+            "libyans": "LY",
+            "aussie": "AU",
             "american americans": "US",
             "british briton britons english englishman scottish": "GB",
             "russian russians": "RU",
@@ -581,10 +629,13 @@ NAMING = Naming(
     ),
     organisations=every(
         {
+            "white_house": "WHITE_HOUSE",
+            "european_parliament": "EUROPEAN_PARLIAMENT",
+            "european_commission": "EUROPEAN_COMMISSION",
             "un u.n u.n. united_nations": "UN",
             "unhcr un_refugee_agency": "UNHCR",
             "unicef un_children's_fund": "UNICEF",
-            "world_health_organization world_health_organisation": "WHO",
+            "who world_health_organization world_health_organisation": "WHO",
             "nato north_atlantic_treaty_organization": "NATO",
             "eu e.u e.u. european_union": "EU",
             "imf international_monetary_fund": "IMF",

@@ -97,8 +97,11 @@ _UNITS = every(
 )
 
 NUMBERS = Numbers(
+    counters=words("persona"),
+    clock_before=("a las", "a la"),
+    evening=("de la tarde", "de la noche"),
     words="es",
-    spelled={"veintiún": 21},
+    spelled={"veintiún": 21, "medio": 0.5, "media": 0.5},
     vague=words("tercer cientos miles millones decenas docenas centenares millares centenas"),
     scales=every(
         {
@@ -227,6 +230,7 @@ NUMBERS = Numbers(
 )
 
 TIME = TimeWords(
+    since_of_place=words("desde"),
     relative_days=every({"hoy": 0, "ayer anoche": -1, "anteayer antier antenoche": -2}),
     ago_before=frozenset({"hace", "hace ya", "hacía", "desde hace"}),
     ago_after=words("atrás"),
@@ -354,6 +358,14 @@ NEGATION = Negation(
 )
 
 NAMING = Naming(
+    noun_endings=("ción", "ciones", "mente", "ándose", "ándome", "aron", "ieron", "áis"),
+    common=words(
+        "gobierno ministerio parlamento senado congreso asamblea corte tribunal comisión comité consejo "
+        "policía ejército iglesia estado república internet web partido liga copa bolsa hotel museo "
+        "universidad norte sur este oeste constitución ley tesoro banco federación conferencia ciencia "
+        "empleo esquina filtro miembro sección secretaría fiscalía alcaldía ayuntamiento presidencia "
+        "ejecutivo legislativo guardia armada administración justicia salud educación navidad dios"
+    ),
     titles=tuple(
         sorted(
             words(
@@ -397,6 +409,7 @@ NAMING = Naming(
     places={
         **every(
             {
+                "macedonia": "MK",
                 "eeuu ee.uu ee uu usa u.s.a estados_unidos_de_américa norteamérica": "US",
                 "gran_bretaña inglaterra escocia gales": "GB",
                 "corea_de_norte": "KP",
@@ -431,6 +444,31 @@ NAMING = Naming(
     },
     nations=every(
         {
+            "eslovaco eslovaca eslovacos eslovacas": "SK",
+            "búlgaro búlgara búlgaros búlgaras": "BG",
+            "croata croatas": "HR",
+            "jordano jordana jordanos": "JO",
+            "sudanés sudanesa sudaneses": "SD",
+            "etíope etíopes": "ET",
+            "keniano keniana kenianos keniata keniatas": "KE",
+            "neozelandés neozelandesa neozelandeses": "NZ",
+            "tailandés tailandesa tailandeses": "TH",
+            "armenio armenia armenios": "AM",
+            "azerbaiyano azerbaiyana": "AZ",
+            "estonio estonia estonios": "EE",
+            "letón letona letones": "LV",
+            "lituano lituana lituanos": "LT",
+            "emiratí emiratíes": "AE",
+            "malasio malasia malasios": "MY",
+            "birmano birmana": "MM",
+            "bangladesí bangladesíes": "BD",
+            "marroquí marroquíes": "MA",
+            "argelino argelina argelinos": "DZ",
+            "tunecino tunecina tunecinos": "TN",
+            "somalí somalíes": "SO",
+            "kazajo kazaja": "KZ",
+            "macedonio macedonios": "MK",
+            "nigeriano nigeriana nigerianos": "NG",
             "estadounidense estadounidenses norteamerican*": "US",
             "británic* inglés inglesa ingleses inglesas escocés escocesa escoceses galés": "GB",
             "ruso rusa rusos rusas": "RU",
@@ -500,6 +538,9 @@ NAMING = Naming(
     ),
     organisations=every(
         {
+            "casa_blanca": "WHITE_HOUSE",
+            "parlamento_europeo eurocámara": "EUROPEAN_PARLIAMENT",
+            "comisión_europea": "EUROPEAN_COMMISSION",
             "onu naciones_unidas organización_de_las_naciones_unidas": "UN",
             "acnur": "UNHCR",
             "unicef": "UNICEF",

@@ -94,8 +94,19 @@ _UNITS = every(
 )
 
 NUMBERS = Numbers(
+    counters=words("personne"),
+    clock_at=("à",),
+    evening=("du soir", "de l après-midi"),
     words="fr",
-    spelled={"demi-million": 5e5, "demi-milliard": 5e8, "demi-douzaine": 6, "demi-siècle": 50},
+    spelled={
+        "demi-million": 5e5,
+        "demi-milliard": 5e8,
+        "demi-douzaine": 6,
+        "demi-siècle": 50,
+        "demi": 0.5,
+        "demie": 0.5,
+        "quart": 0.25,
+    },
     vague=words("centaines milliers millions milliards dizaines douzaines"),
     scales=every(
         {
@@ -164,7 +175,11 @@ NUMBERS = Numbers(
     at_most_after=("au plus", "tout au plus", "au maximum", "maximum", "ou moins"),
     ranges={"à": "", "et": "entre"},
     change_from=words("de des d"),
-    units={**_UNITS, **{f"{of} {word}": unit for word, unit in _UNITS.items() for of in ("de", "d")}},
+    units={
+        **_UNITS,
+        **{f"{of} {word}": unit for word, unit in _UNITS.items() for of in ("de", "d")},
+        "de point": "percentage-point",
+    },
     connectors=words("de d des autres nouveaux nouvelles nouveau nouvel nouvelle supplémentaires plus autre du"),
     labels=words(
         "article articles page chapitre numéro n° no section paragraphe vol route autoroute bus ligne canal salle "
@@ -214,6 +229,7 @@ NUMBERS = Numbers(
 )
 
 TIME = TimeWords(
+    since_of_place=words("depuis"),
     relative_days={"hui": 0, "aujourd'hui": 0, "hier": -1, "avant-hier": -2, "demain": 1, "après-demain": 2},
     ago_before=frozenset({"il y a", "y a", "voici", "voilà"}),
     later_before=frozenset({"dans", "d ici", "au bout de"}),
@@ -325,6 +341,12 @@ NEGATION = Negation(
 )
 
 NAMING = Naming(
+    noun_endings=("tion", "tions", "ment", "ments"),
+    common=words(
+        "gouvernement ministère parlement sénat assemblée congrès cour commission comité conseil police "
+        "armée église état république internet web toile parti ligue coupe bourse hôtel musée université "
+        "ouest nord sud est constitution loi trésor banque fédération conférence homme dieu noël pâques"
+    ),
     titles=tuple(
         sorted(
             words(
@@ -368,6 +390,7 @@ NAMING = Naming(
     places={
         **every(
             {
+                "macédoine": "MK",
                 "usa u.s.a etats-unis amérique états-unis_d_amérique": "US",
                 "grande-bretagne angleterre écosse royaume-uni royaume_uni": "GB",
                 "turquie türkiye": "TR",
@@ -401,6 +424,27 @@ NAMING = Naming(
     },
     nations=every(
         {
+            "slovaque slovaques": "SK",
+            "bulgare bulgares": "BG",
+            "croate croates": "HR",
+            "jordanien jordanienne jordaniens": "JO",
+            "soudanais soudanaise": "SD",
+            "éthiopien éthiopienne éthiopiens": "ET",
+            "kényan kényane kényans": "KE",
+            "néo-zélandais néo-zélandaise": "NZ",
+            "thaïlandais thaïlandaise": "TH",
+            "arménien arménienne arméniens": "AM",
+            "azerbaïdjanais azerbaïdjanaise": "AZ",
+            "estonien estonienne": "EE",
+            "letton lettone lettons": "LV",
+            "lituanien lituanienne": "LT",
+            "émirati émiratie": "AE",
+            "malaisien malaisienne": "MY",
+            "birman birmane birmans": "MM",
+            "bangladais bangladaise": "BD",
+            "somalien somalienne": "SO",
+            "kazakh kazakhe": "KZ",
+            "macédonien macédonienne macédoniens": "MK",
             "américain américains américaine américaines étasunien*": "US",
             "britanniqu* anglais anglaise anglaises écossais écossaise gallois": "GB",
             "russe russes": "RU",
@@ -474,6 +518,9 @@ NAMING = Naming(
     ),
     organisations=every(
         {
+            "maison_blanche maison-blanche": "WHITE_HOUSE",
+            "parlement_européen": "EUROPEAN_PARLIAMENT",
+            "commission_européenne": "EUROPEAN_COMMISSION",
             "onu nations_unies organisation_des_nations_unies": "UN",
             "hcr": "UNHCR",
             "unicef": "UNICEF",

@@ -87,6 +87,11 @@ _UNITS = every(
 )
 
 NUMBERS = Numbers(
+    ages=words("enne enni"),
+    spelled=every({"mezzo mezza mezz": 0.5}),
+    counters=words("persona"),
+    clock_before=("alle", "all", "alle ore", "ore"),
+    evening=("di sera", "del pomeriggio", "di notte"),
     words="it",
     vague=words("centinaia migliaia milioni miliardi decine dozzine"),
     minus=words("meno"),
@@ -215,6 +220,7 @@ NUMBERS = Numbers(
 )
 
 TIME = TimeWords(
+    since_of_place=words("dal dall"),
     relative_days=every(
         {"oggi stasera stamattina stamani stanotte": 0, "ieri": -1, "altroieri": -2, "domani": 1, "dopodomani": 2}
     ),
@@ -399,6 +405,14 @@ NEGATION = Negation(
 )
 
 NAMING = Naming(
+    noun_endings=("zione", "zioni", "mente", "ndosi"),
+    common=words(
+        "governo ministero parlamento senato camera congresso assemblea corte tribunale commissione "
+        "comitato consiglio polizia esercito chiesa stato repubblica internet web partito lega coppa "
+        "borsa hotel museo università nord sud est ovest costituzione legge tesoro banca federazione "
+        "conferenza comune regione provincia paese procura carabinieri marina amministrazione presidenza "
+        "dipartimento agenzia natale pasqua dio"
+    ),
     titles=tuple(
         sorted(
             words(
@@ -448,6 +462,7 @@ NAMING = Naming(
     places={
         **every(
             {
+                "macedonia": "MK",
                 "usa u.s.a stati_uniti_d_america america": "US",
                 "gran_bretagna inghilterra scozia galles": "GB",
                 "turchia türkiye": "TR",
@@ -474,6 +489,28 @@ NAMING = Naming(
     },
     nations=every(
         {
+            "slovacco slovacca slovacchi": "SK",
+            "bulgaro bulgara bulgari": "BG",
+            "croato croata croati": "HR",
+            "giordano giordana giordani": "JO",
+            "sudanese sudanesi": "SD",
+            "etiope etiopi": "ET",
+            "keniano keniana keniota": "KE",
+            "neozelandese neozelandesi": "NZ",
+            "thailandese thailandesi": "TH",
+            "armeno armena armeni": "AM",
+            "azero azera azeri": "AZ",
+            "estone estoni": "EE",
+            "lettone lettoni": "LV",
+            "lituano lituana": "LT",
+            "emiratino emiratina": "AE",
+            "malese malesi": "MY",
+            "birmano birmana": "MM",
+            "bengalese bengalesi": "BD",
+            "algerino algerina algerini": "DZ",
+            "somalo somala somali": "SO",
+            "kazako kazaka": "KZ",
+            "macedone macedoni": "MK",
             "statunitens* american*": "US",
             "britannic* inglese inglesi scozzese scozzesi gallese": "GB",
             "russo russa russi russe": "RU",
@@ -542,6 +579,9 @@ NAMING = Naming(
     ),
     organisations=every(
         {
+            "casa_bianca": "WHITE_HOUSE",
+            "parlamento_europeo europarlamento": "EUROPEAN_PARLIAMENT",
+            "commissione_europea": "EUROPEAN_COMMISSION",
             "onu nazioni_unite organizzazione_delle_nazioni_unite": "UN",
             "unhcr acnur": "UNHCR",
             "unicef": "UNICEF",

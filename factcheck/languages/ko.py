@@ -13,7 +13,7 @@ SPEECH = Speech(
         "예고했다 시사했다 내다봤다 토로했다 물었다 되물었다"
     ),
     postpositions=words("따르면 의하면"),
-    pronouns={"그는": frozenset(), "그녀는": frozenset(), "이들은": frozenset()},
+    pronouns={"그": frozenset(), "그녀": frozenset(), "이들": frozenset(), "그들": frozenset()},
     stops=words("고 라고 이라고 라며 이라며 고도 며"),
     asides=words("이날 또 또한 이어 앞서 거듭"),
     denials=words("않았다 않았습니다"),
@@ -78,6 +78,10 @@ NUMBERS = Numbers(
     minus=words("영하 마이너스"),
     scales=every(
         {
+            "여백": 100.0,
+            "여천": 1e3,
+            "여만": 1e4,
+            "여억": 1e8,
             "백": 1e2,
             "천": 1e3,
             "만": 1e4,
@@ -284,7 +288,7 @@ NEGATION = Negation(
     cues=words(
         "안 못 않았 않는 않은 않을 않고 않다 않겠 않기 않아 않으 않도 않지 않게 않던 않습 아니 아닌 아니다 "
         "아니라 아닙 아니었 없다 없는 없이 없었 없어 없을 없고 없으 없애 없지 없던 없습 없음 못했 못한 못하 "
-        "못할 못해 못함 아무도 결코 전혀"
+        "못할 못해 못함"
     ),
     idioms=(
         *sorted(WHOLE),
@@ -323,6 +327,14 @@ NEGATION = Negation(
 )
 
 NAMING = Naming(
+    common=words(
+        "성폭행 육상 뷰티 패러글라이딩 대신 임기 운동 이류 코미디 역대 자기 직접 세계 국제 국제적 국가 농구 "
+        "축구 야구 배구 골프 수단 단일 투표자 아울러 왜냐하면 훈련 국무 상임 수석 공동 최초 유명 인기 영화 "
+        "드라마 음악 가족 친구 남편 아내 아들 딸 아버지 어머니 형제 자매 여성 남성 환자 학생 주민 시민 국민 "
+        "유권자 정치 경제 사회 문화 과학 기술 교육 의료 법률 환경 에너지 금융 투자 부동산 무역 외교 국방 안보 "
+        "통일 노동 복지 보건 행정 사법 입법 특별 일반 전문 전문가 연구 개발 기획 홍보 영업 마케팅 인사 재무 "
+        "회계 총무 감사 운영 관리 지원 팀의 상을 저지 보도 여자 남자 대표팀 국가대표"
+    ),
     titles=tuple(sorted(words("배우 가수 감독 작가 선수 방송인 개그맨 사업가 시인 화가 래퍼 총리 대통령 장관"))),
     titles_after=words(
         "대통령 부통령 총리 부총리 장관 차관 국무장관 국방장관 외교장관 외무장관 재무장관 법무장관 내무장관 "
@@ -359,6 +371,7 @@ NAMING = Naming(
     ),
     places=every(
         {
+            "스코틀랜드": "GB",
             "한국 남한": "KR",
             "북조선 조선민주주의인민공화국": "KP",
             "미합중국 아메리카": "US",
@@ -426,12 +439,15 @@ NAMING = Naming(
     ),
     organisations=every(
         {
-            "유엔 국제연합 un": "UN",
+            "백악관": "WHITE_HOUSE",
+            "유럽의회": "EUROPEAN_PARLIAMENT",
+            "유럽집행위원회": "EUROPEAN_COMMISSION",
+            "유엔 국제연합 국제_연합 un": "UN",
             "유엔난민기구 unhcr": "UNHCR",
             "유니세프 유엔아동기금 unicef": "UNICEF",
             "세계보건기구 who": "WHO",
             "나토 북대서양조약기구 nato": "NATO",
-            "유럽연합 eu": "EU",
+            "유럽연합 유럽_연합 eu": "EU",
             "국제통화기금 imf": "IMF",
             "세계은행": "WORLD_BANK",
             "세계무역기구 wto": "WTO",

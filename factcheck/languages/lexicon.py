@@ -13,7 +13,8 @@ _KOREAN_CALENDAR = ("년", "월", "일", "시", "분")
 _SHORTEST_STEM = 2
 _SHORTEST_REST = 2
 _APOSTROPHES = str.maketrans(dict.fromkeys("’ʼ‘", "'"))
-# Vowel signs of Arabic and the dots of Hindi loanwords, which writers leave out or not; the dot of a lowered Turkish capital.
+# Vowel signs of Arabic and the dots of Hindi loanwords, which writers leave out or not; the dot of a lowered Turkish
+# capital.
 _OPTIONAL = {*map(chr, range(0x064B, 0x0653)), "\u0670", "\u0640", "\u093c", "\u0307", "\u200c", "\u200d"}
 _MAY_HAVE_OPTIONAL = frozenset(["ar", "hi", "tr", "ur", "fa"])
 
@@ -26,11 +27,13 @@ class Lexicon:
         words: Folded spelling of each word to the tables' own spelling.
         stems: Beginnings of words that stand for all their endings, without the star, likewise.
         longest: Length of the longest word.
+        longest_stem: Length of the longest stem.
     """
 
     words: Mapping[str, str]
     stems: Mapping[str, str]
     longest: int
+    longest_stem: int
 
 
 def key(word: str, code: str) -> str:
@@ -52,7 +55,7 @@ def lexicon(code: str) -> Lexicon:
             stems.setdefault(fold(word[:-1], code), word)
         else:
             words.setdefault(fold(word, code), word)
-    return Lexicon(words, stems, max(map(len, words), default=0))
+    return Lexicon(words, stems, max(map(len, words), default=0), max(map(len, stems), default=0))
 
 
 def fold(word: str, code: str) -> str:
@@ -77,7 +80,7 @@ def _entry(word: str, code: str) -> str | None:
     table = lexicon(code)
     if word in table.words:
         return table.words[word]
-    for cut in range(len(word), _SHORTEST_STEM - 1, -1):
+    for cut in range(min(len(word), table.longest_stem), _SHORTEST_STEM - 1, -1):
         if word[:cut] in table.stems:
             return table.stems[word[:cut]]
     return None
@@ -85,13 +88,25 @@ def _entry(word: str, code: str) -> str | None:
 
 def _rests(word: str, code: str) -> Iterator[str]:
     """What is left of a word without its particles, the longest particle first."""
+    prefixes, suffixes = _particles(code)
+    if word.startswith(prefixes):
+        for prefix in prefixes:
+            if word.startswith(prefix) and len(word) - len(prefix) >= _SHORTEST_REST:
+                yield word[len(prefix) :]
+    if word.endswith(suffixes):
+        for suffix in suffixes:
+            if word.endswith(suffix) and len(word) - len(suffix) >= _SHORTEST_REST:
+                yield word[: -len(suffix)]
+
+
+@cache
+def _particles(code: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """What a language writes as one with its words, before and behind them, the longest first."""
     writing = language(code).writing
-    for prefix in sorted(writing.prefixes, key=len, reverse=True):
-        if word.startswith(prefix) and len(word) - len(prefix) >= _SHORTEST_REST:
-            yield word[len(prefix) :]
-    for suffix in sorted(writing.suffixes, key=len, reverse=True):
-        if word.endswith(suffix) and len(word) - len(suffix) >= _SHORTEST_REST:
-            yield word[: -len(suffix)]
+    return (
+        tuple(sorted(writing.prefixes, key=len, reverse=True)),
+        tuple(sorted(writing.suffixes, key=len, reverse=True)),
+    )
 
 
 def _listed(code: str) -> Iterator[str]:
@@ -99,8 +114,8 @@ def _listed(code: str) -> Iterator[str]:
     caseless = code in {"zh", "ja", "ko", "ar", "hi"}
     for table in (words.numbers, words.time, words.ranks, words.negation, words.polarity):
         yield from _words_of(table)
-    for table in (cldr.months(code), cldr.weekdays(code), cldr.durations(code), cldr.measures(code)):
-        yield from (word for entry in table for word in entry.split())
+    for names in (cldr.months(code), cldr.weekdays(code), cldr.durations(code), cldr.measures(code)):
+        yield from (word for entry in names for word in entry.split())
     yield from _naming(words.naming)
     if code == "ko":
         yield from _KOREAN_CALENDAR
@@ -124,5 +139,3 @@ def _naming(naming: Naming) -> Iterator[str]:
     yield from naming.function_words
     yield from naming.determiners
     yield from (title for title in naming.titles if not naming.nouns_capitalised)
-
-

@@ -50,9 +50,14 @@ SPEECH = Speech(
 )
 
 NUMBERS = Numbers(
+    ages=words("jarig*"),
+    counters=words("persoon mens"),
+    clock_at=("om", "rond", "vanaf"),
+    evening=("s avonds", "s middags"),
     words="nl",
     spelled=every(
         {
+            "half halve": 0.5,
             "eén": 1.0,
             "anderhalf anderhalve": 1.5,
             "tweeënhalf tweeënhalve": 2.5,
@@ -279,6 +284,12 @@ NEGATION = Negation(
 )
 
 NAMING = Naming(
+    common=words(
+        "regering ministerie parlement senaat kamer congres raad commissie comité politie leger kerk "
+        "staat republiek internet web partij liga beker beurs hotel museum universiteit noorden zuiden "
+        "oosten westen grondwet wet bank federatie conferentie rechtbank kabinet kerst pasen god "
+        "openbaar"
+    ),
     titles=tuple(
         sorted(
             words(
@@ -323,6 +334,8 @@ NAMING = Naming(
     ),
     places=every(
         {
+            "schotland": "GB",
+            "macedonië noord-macedonië": "MK",
             "vs v.s amerika verenigde_staten_van_amerika usa": "US",
             "vk groot-brittannië engeland brittannië": "GB",
             "oekraine": "UA",
@@ -351,6 +364,21 @@ NAMING = Naming(
     ),
     nations=every(
         {
+            "jordaans jordaanse jordaniër": "JO",
+            "keniaans keniaanse keniaan kenianen": "KE",
+            "nieuw-zeelands nieuw-zeelandse": "NZ",
+            "qatarees qatarese": "QA",
+            "maleisisch maleisische": "MY",
+            "myanmarees birmees birmaanse": "MM",
+            "bengaals bengaalse": "BD",
+            "chileens chileense": "CL",
+            "peruaans peruaanse": "PE",
+            "marokkaans marokkaanse marokkaan marokkanen": "MA",
+            "algerijns algerijnse": "DZ",
+            "tunesisch tunesische": "TN",
+            "somalisch somalische": "SO",
+            "kazachs kazachse": "KZ",
+            "macedonisch macedonische macedoniërs": "MK",
             "amerikaan* amerikaanse amerikanen": "US",
             "brits* britse brit britten engels* engelsman schots* schotten": "GB",
             "russisch* rus russen russin": "RU",
@@ -424,6 +452,9 @@ NAMING = Naming(
     ),
     organisations=every(
         {
+            "witte_huis": "WHITE_HOUSE",
+            "europees_parlement europese_parlement": "EUROPEAN_PARLIAMENT",
+            "europese_commissie": "EUROPEAN_COMMISSION",
             "vn verenigde_naties": "UN",
             "unhcr vn-vluchtelingenorganisatie": "UNHCR",
             "unicef": "UNICEF",

@@ -44,6 +44,11 @@ SPEECH = Speech(
 )
 
 NUMBERS = Numbers(
+    spelled={"pół": 0.5},
+    ages=words("letni* latk*"),
+    clock_before=("godz", "godz .", "godzinie", "godzina", "godziny"),
+    clock_at=("o",),
+    evening=("wieczorem", "po południu"),
     cardinals=every(
         {
             "zero zera": 0,
@@ -216,6 +221,7 @@ NUMBERS = Numbers(
 )
 
 TIME = TimeWords(
+    since_of_place=words("od"),
     relative_days=every(
         {
             "dziś dzisiaj dzisiejsz*": 0,
@@ -358,6 +364,14 @@ NEGATION = Negation(
 )
 
 NAMING = Naming(
+    noun_endings=("ne", "nych", "nego", "nej", "nie", "ość", "ości", "liśmy", "ąc", "ących"),
+    common=words(
+        "rząd ministerstwo parlament sejm senat kongres zgromadzenie sąd trybunał komisja komitet rada "
+        "policja wojsko armia kościół państwo rzeczpospolita internet sieć partia liga puchar giełda "
+        "hotel muzeum uniwersytet północ południe wschód zachód konstytucja ustawa bank federacja "
+        "konferencja prezydent premier minister izba urząd departament agencja stan celsjusz umiejętność "
+        "bóg wówczas niezależny niezwłocznie niezwłoczny najważniejszy sądowy nauka zdrowie obrona"
+    ),
     titles=tuple(
         sorted(
             words(
@@ -405,6 +419,8 @@ NAMING = Naming(
     ),
     places=every(
         {
+            "szkocja szkocji szkocję szkocją walia walii": "GB",
+            "macedonia macedonii macedonię": "MK",
             "usa stany_zjednoczone stanów_zjednoczonych stanach_zjednoczonych stanom_zjednoczonym ameryka "
             "ameryki ameryce amerykę ameryką": "US",
             "wielkiej_brytanii wielką_brytanię wielką_brytanią brytania brytanii brytanię brytanią anglia "
@@ -503,6 +519,37 @@ NAMING = Naming(
     ),
     nations=every(
         {
+            "portugalsk* portugalczy*": "PT",
+            "chorwack* chorwat*": "HR",
+            "irlandzk* irlandczy*": "IE",
+            "jordańsk*": "JO",
+            "jemeńsk*": "YE",
+            "libijsk*": "LY",
+            "sudańsk*": "SD",
+            "etiopsk*": "ET",
+            "kenijsk* kenijczy*": "KE",
+            "nigeryjsk*": "NG",
+            "południowoafrykańsk*": "ZA",
+            "kolumbijsk*": "CO",
+            "wenezuelsk*": "VE",
+            "kubańsk*": "CU",
+            "nowozelandzk*": "NZ",
+            "tajwańsk*": "TW",
+            "filipińsk*": "PH",
+            "indonezyjsk*": "ID",
+            "tajsk* tajlandzk*": "TH",
+            "wietnamsk*": "VN",
+            "katarsk*": "QA",
+            "malezyjsk*": "MY",
+            "banglijsk*": "BD",
+            "chilijsk*": "CL",
+            "peruwiańsk*": "PE",
+            "marokańsk*": "MA",
+            "algiersk*": "DZ",
+            "tunezyjsk*": "TN",
+            "somalijsk*": "SO",
+            "macedońsk* macedończy*": "MK",
+            "szkock* szkot* brytyjczy* angielsk* anglik* anglicy": "GB",
             "amerykańsk* amerykan*": "US",
             "brytyjsk* brytyjczy* angielsk* anglik anglika anglicy anglików": "GB",
             "rosyjsk* rosjan*": "RU",
@@ -561,6 +608,9 @@ NAMING = Naming(
     ),
     organisations=every(
         {
+            "biały_dom białego_domu białym_domu białemu_domowi": "WHITE_HOUSE",
+            "parlament_europejski parlamentu_europejskiego parlamencie_europejskim": "EUROPEAN_PARLIAMENT",
+            "komisja_europejska komisji_europejskiej komisję_europejską": "EUROPEAN_COMMISSION",
             "onz organizacja_narodów_zjednoczonych organizacji_narodów_zjednoczonych": "UN",
             "unhcr": "UNHCR",
             "unicef unicefu": "UNICEF",

@@ -95,6 +95,10 @@ _UNITS = every(
 )
 
 NUMBERS = Numbers(
+    spelled=every({"meio meia": 0.5}),
+    counters=words("pessoa"),
+    clock_before=("às",),
+    evening=("da tarde", "da noite"),
     words="pt",
     vague=words("centenas milhares milhões bilhões dezenas dúzias milhar"),
     scales=every(
@@ -230,6 +234,7 @@ NUMBERS = Numbers(
 )
 
 TIME = TimeWords(
+    since_of_place=words("desde"),
     relative_days={"hoje": 0, "ontem": -1, "anteontem": -2, "amanhã": 1},
     ago_before=frozenset({"há", "faz", "há já", "há cerca de"}),
     ago_after=words("atrás"),
@@ -374,6 +379,14 @@ NEGATION = Negation(
 )
 
 NAMING = Naming(
+    noun_endings=("ção", "ções", "mente", "aram", "eram"),
+    common=words(
+        "governo ministério parlamento senado congresso assembleia câmara corte tribunal comissão comité "
+        "comitê conselho polícia exército igreja estado república internet web partido liga copa taça "
+        "bolsa hotel museu universidade norte sul este leste oeste constituição lei tesouro banco "
+        "federação conferência ciência emprego presidência prefeitura procuradoria justiça saúde "
+        "educação administração departamento agência natal deus executivo união"
+    ),
     titles=tuple(
         sorted(
             words(
@@ -420,6 +433,7 @@ NAMING = Naming(
     places={
         **every(
             {
+                "macedónia macedônia": "MK",
                 "eua euas usa u.s.a e.u.a estados_unidos_da_américa américa": "US",
                 "grã-bretanha inglaterra escócia": "GB",
                 "irão": "IR",
@@ -458,6 +472,30 @@ NAMING = Naming(
     },
     nations=every(
         {
+            "eslovaco eslovaca": "SK",
+            "búlgaro búlgara búlgaros": "BG",
+            "croata croatas": "HR",
+            "jordano jordana jordaniano jordaniana": "JO",
+            "sudanês sudanesa": "SD",
+            "etíope etíopes": "ET",
+            "queniano queniana quenianos": "KE",
+            "neozelandês neozelandesa": "NZ",
+            "tailandês tailandesa": "TH",
+            "arménio armênio arménia armênia": "AM",
+            "azeri azeris": "AZ",
+            "estónio estoniano": "EE",
+            "letão letã": "LV",
+            "lituano lituana": "LT",
+            "emiradense": "AE",
+            "malaio malaia": "MY",
+            "birmanês birmanesa": "MM",
+            "bengali": "BD",
+            "marroquino marroquina marroquinos": "MA",
+            "argelino argelina": "DZ",
+            "tunisino tunisina": "TN",
+            "somali somalis": "SO",
+            "cazaque": "KZ",
+            "macedónio macedônio macedónios macedônios": "MK",
             "americano americana americanos americanas norte-american* estadunidens*": "US",
             "britânic* inglês inglesa ingleses inglesas escocês": "GB",
             "russo russa russos russas": "RU",
@@ -525,6 +563,9 @@ NAMING = Naming(
     ),
     organisations=every(
         {
+            "casa_branca": "WHITE_HOUSE",
+            "parlamento_europeu": "EUROPEAN_PARLIAMENT",
+            "comissão_europeia": "EUROPEAN_COMMISSION",
             "onu nações_unidas organização_das_nações_unidas": "UN",
             "acnur": "UNHCR",
             "unicef": "UNICEF",

@@ -93,14 +93,20 @@ class _Mark:
         after = text[end] if end < len(text) else " "
         sign = match.group()
         opens = before in _BEFORE_OPENING and not after.isspace() and after not in ",.;:!?)]}"
-        closes = not before.isspace() and before not in "([{" and (after in _AFTER_CLOSING or not after.isalnum())
+        goes_on = after.isalnum() and after not in _AFTER_CLOSING and not (sign in "'’" and _is_east_asian(after))
+        closes = not before.isspace() and before not in "([{" and not goes_on
         return cls(sign, start, end, opens, closes, _is_apostrophe(text, sign, start, end, before, after))
+
+
+def _is_east_asian(sign: str) -> bool:
+    """Whether a sign is of a script that writes particles right behind a quotation: ‘결과’라고, 「はい」と."""
+    return "\u3041" <= sign <= "\u9fff" or "\uac00" <= sign <= "\ud7a3"
 
 
 def _is_apostrophe(text: str, sign: str, start: int, end: int, before: str, after: str) -> bool:
     """Whether the sign belongs to a word or a measure, wherever it stands."""
     if sign in "'’‘":
-        if before.isalnum() and after.isalnum():
+        if before.isalnum() and after.isalnum() and not _is_east_asian(after):
             return True
         return sign != "‘" and not before.isalnum() and _SHORTENED.match(text, end) is not None
     if sign == '"':

@@ -59,6 +59,10 @@ _SMALL: dict[str, float] = {
 _HUNDREDS = {"hundra": 100, "etthundra": 100} | {f"{unit}hundra": 100 * _UNITS[unit] for unit in list(_UNITS)[2:]}
 
 NUMBERS = Numbers(
+    ages=words("årig* åring*"),
+    counters=words("person människa"),
+    clock_before=("klockan", "kl", "kl ."),
+    evening=("på kvällen", "på eftermiddagen"),
     cardinals={
         **_SMALL,
         **_HUNDREDS,
@@ -66,7 +70,7 @@ NUMBERS = Numbers(
     },
     spelled={f"{small}tusen": 1000.0 * _SMALL[small] for small in list(_SMALL)[1:]}
     | {f"{hundred}tusen": 1000.0 * _HUNDREDS[hundred] for hundred in _HUNDREDS}
-    | {"ettusen": 1000.0, "halvannan": 1.5},
+    | {"ettusen": 1000.0, "halvannan": 1.5, "halv": 0.5, "halvt": 0.5},
     vague=words("hundratals tusentals tiotusentals hundratusentals miljontals dussintals tiotals miljardtals"),
     minus=words("minus"),
     scales=every(
@@ -312,6 +316,12 @@ NEGATION = Negation(
 )
 
 NAMING = Naming(
+    common=words(
+        "regering regeringen riksdag riksdagen parlament parlamentet departement senat senaten kongress "
+        "kongressen domstol kommission kommissionen polis polisen armé kyrka stat staten republik "
+        "internet webb parti liga cup börs hotell museum universitet norr söder öst väst norra södra "
+        "östra västra kommun region myndighet jul gud"
+    ),
     titles=tuple(
         sorted(
             words(
@@ -358,6 +368,8 @@ NAMING = Naming(
     ),
     places=every(
         {
+            "skottland": "GB",
+            "makedonien nordmakedonien": "MK",
             "amerika förenta_staterna us": "US",
             "england": "GB",
             "kyjiv kyiv": "europe/kiev",
@@ -385,6 +397,21 @@ NAMING = Naming(
     ),
     nations=every(
         {
+            "jordansk jordanska": "JO",
+            "kenyansk kenyanska": "KE",
+            "nyzeeländsk nyzeeländska": "NZ",
+            "qatarisk qatariska": "QA",
+            "malaysisk malaysiska": "MY",
+            "burmesisk burmesiska": "MM",
+            "bangladeshisk bangladeshiska": "BD",
+            "chilensk chilenska": "CL",
+            "peruansk peruanska": "PE",
+            "marockansk marockanska": "MA",
+            "algerisk algeriska": "DZ",
+            "tunisisk tunisiska": "TN",
+            "somalisk somaliska": "SO",
+            "kazakisk kazakiska": "KZ",
+            "makedonsk makedonska makedonier": "MK",
             "amerikansk* amerikanska amerikan amerikanen amerikaner amerikanerna": "US",
             "brittisk* brittiska britt britten britter britterna engelsk* engelska engelskt engelsman": "GB",
             "engelsmän skotsk*": "GB",
@@ -460,6 +487,9 @@ NAMING = Naming(
     ),
     organisations=every(
         {
+            "vita_huset": "WHITE_HOUSE",
+            "europaparlamentet eu-parlamentet": "EUROPEAN_PARLIAMENT",
+            "europeiska_kommissionen eu-kommissionen": "EUROPEAN_COMMISSION",
             "fn förenta_nationerna": "UN",
             "unhcr": "UNHCR",
             "unicef": "UNICEF",

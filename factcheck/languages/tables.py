@@ -1,8 +1,8 @@
 """The tables that reading typed facts needs; a language without a table simply gives fewer mentions.
 
-All words are in lower case. A final `*` stands for any ending: `"погиб*"` is every form of the verb; a word that a table
-lists in full goes before, then the longest stem. Words of a language that is written without blanks are listed as they
-are written.
+All words are in lower case. A final `*` stands for any ending: `"погиб*"` is every form of the verb. A word that a
+table lists in full goes before, then the longest stem. Words of a language that is written without blanks are listed as
+they are written.
 """
 
 from collections.abc import Mapping
@@ -15,11 +15,11 @@ class Numbers:
 
     Attributes:
         words: Code under which text2num knows the language; empty if it does not.
-        cardinals: `"двадцать"` -> 20, `"cien"` -> 100; number words up to 999 of a language that text2num does not know,
+        cardinals: `"двадцать"` -> 20, `"cien"` -> 100; number words up to 999 of a language without `words`,
             which are added up, a hundred behind a smaller one multiplied.
         number_links: Words between number words: `"e"` of "vinte e um".
-        spelled: `"anderthalb"` -> 1.5; number words that text2num does not read; such below one count only before a unit
-            or a scale word: `"half"` of "half a million".
+        spelled: `"anderthalb"` -> 1.5; number words that text2num does not read; such below one count only before a
+            unit or a scale word: `"half"` of "half a million".
         vague: Words that text2num reads as numbers although they only say "many": `"hunderte"`, `"dozens"`.
         spaced_groups: Whether a blank may group digits: `"500 000"`.
         minus: Words and signs that make the number behind them negative.
@@ -44,6 +44,7 @@ class Numbers:
         counters: Classifiers between a number and what it counts: `"名"`, `"명"`.
         plurals: Irregular plural nouns of a language that forms its plurals with -s; empty for all other languages.
         labels: Nouns before a number that names: `"artikel"`, `"section"`.
+        ages: Words that tell an age, tied to a number by a hyphen or written as one with it: `"jährig*"`, `"enne"`.
         units_before: Words before a number that are its unit: `"yüzde"` -> `"percent"`.
         shares_before: Words before a number that add to it: `"साढ़े"` -> 0.5.
         clock: Words behind a time of day: `"uhr"`, `"a.m"`.
@@ -85,6 +86,7 @@ class Numbers:
     counters: frozenset[str] = frozenset()
     plurals: frozenset[str] = frozenset()
     labels: frozenset[str] = frozenset()
+    ages: frozenset[str] = frozenset()
     units_before: Mapping[str, str] = field(default_factory=dict)
     shares_before: Mapping[str, float] = field(default_factory=dict)
     clock: frozenset[str] = frozenset()
@@ -175,7 +177,7 @@ class Ranks:
         words: `"erste"` -> 1, every inflected form.
         suffixes: Endings that make a digit an ordinal, right behind it or behind a hyphen or colon: `"th"`, `"го"`.
         prefixes: Words that make the number right behind them an ordinal: `"第"`.
-        times: `"zum dritten mal"` counts how often: words behind an ordinal for an occasion: `"mal"`, `"time"`, `"раз"`.
+        times: `"zum dritten mal"` counts how often: words behind an ordinal for an occasion: `"mal"`, `"time"`.
         again: Words that say that it was not the first time: `"erneut"`, `"again"`, `"вновь"`.
         dot: Whether a dot after a digit makes an ordinal (`"2. Telefonat"`).
         idioms: Phrases in which an ordinal does not count: `"zum ersten mal"` is handled, `"at first"` is not one.
@@ -260,7 +262,7 @@ class Polarity:
         axes: The axis of a word and its side, 1 or -1: `"stieg"` -> `("rise", 1)`, `"sank"` -> `("rise", -1)`. Axes are
             canonical over languages (see `AXES`).
         possible: Words that leave open whether it is so: `"könnte"`, `"may"`, `"reportedly"`.
-        stages: How far something has got, canonical over languages (see `STAGES`): `"festgenommen"` -> `("custody", 1)`.
+        stages: How far something has got, canonical over languages (see `STAGES`): `"arrested"` -> `("custody", 1)`.
         moved: Phrases that say that a number or a state has changed since: `"rose to"`, `"inzwischen"`.
     """
 
@@ -277,7 +279,7 @@ class Writing:
     Attributes:
         spaced: Whether blanks stand between words.
         splits_apostrophe: Whether an apostrophe parts words: "l'Iran", "Ankara'da".
-        prefixes: Particles written as one with the word behind them, taken off only to find a word of the tables: `"وال"`.
+        prefixes: Particles written as one with the word behind them, taken off to find a word of the tables: `"وال"`.
         suffixes: The same at the end of words: `"에서"`, `"'den"`.
     """
 

@@ -37,6 +37,9 @@ _CASES = words(
 )
 
 NUMBERS = Numbers(
+    spelled={"yarım": 0.5},
+    units_before={"yüzde": "percent"},
+    clock_before=("saat",),
     cardinals={
         **{word: float(value) for value, word in enumerate(_TO_TEN)},
         **{word: 10.0 * value for value, word in enumerate(_TENS, start=2)},
@@ -46,9 +49,28 @@ NUMBERS = Numbers(
     minus=words("eksi"),
     scales=every({"bin": 1e3, "milyon mn mln": 1e6, "milyar mlr mlyr": 1e9, "trilyon trn": 1e12, "düzine": 12.0}),
     shares=every(
-        {"yarısı yarısını yarısına yarısının yarısından yarısında yarım": 0.5, "çeyrek çeyreği çeyreğini": 0.25}
+        {
+            "üçte_biri üçte_birini üçte_birinin": 1 / 3,
+            "üçte_ikisi üçte_ikisini": 2 / 3,
+            "dörtte_biri dörtte_birini": 0.25,
+            "dörtte_üçü dörtte_üçünü": 0.75,
+            "beşte_biri beşte_birini": 0.2,
+            "onda_biri onda_birini": 0.1,
+            "yarısı yarısını yarısına yarısının yarısından yarısında yarım": 0.5,
+            "çeyrek çeyreği çeyreğini": 0.25,
+        }
     ),
-    whole_shares=words("yarısı yarısını yarısına yarısının yarısından yarısında"),
+    whole_shares=words("yarısı yarısını yarısına yarısının yarısından yarısında")
+    | {
+        "üçte biri",
+        "üçte ikisi",
+        "dörtte biri",
+        "dörtte üçü",
+        "beşte biri",
+        "onda biri",
+        "üçte birini",
+        "dörtte birini",
+    },
     and_shares={"buçuk": 0.5, "çeyrek": 0.25},
     articles=words("bir"),
     approximate=every(
@@ -78,6 +100,7 @@ NUMBERS = Numbers(
     ranges={"ila": "", "ile": ""},
     units=every(
         {
+            "yaşındaki yaşında yaşındayken": "year",
             "yüzde % yüzdesi": "percent",
             "puan yüzde_puan puanlık": "percentage-point",
             "dolar doları doların dolara dolarlık $ abd_doları": "USD",
@@ -112,7 +135,7 @@ NUMBERS = Numbers(
         }
     ),
     connectors=words("yeni diğer başka ek daha adet tane fazla az aşkın yakın kadar civarında") | _CASES,
-    counters=words("adet tane"),
+    counters=words("adet tane kişi"),
     labels=words(
         "madde maddesi no numara sayfa bölüm kanal oda kapı hat faz seviye sınıf blok daire paragraf saat saati saatler"
     ),
@@ -156,7 +179,9 @@ _WEEKDAYS = (
 )
 
 TIME = TimeWords(
-    relative_days=every({"bugün bugünkü bugüne": 0, "dün dünkü": -1, "yarın yarınki": 1, "evvelsi": -2}),
+    relative_days=every(
+        {"bugün bugünkü bugüne": 0, "dün dünkü": -1, "yarın yarınki": 1, "evvelsi evvelsi_gün evvelki_gün": -2}
+    ),
     ago_after=words("önce evvel önceki"),
     later_after=words("sonra sonraki"),
     since_after=words("beri itibaren yana buyana"),
@@ -181,7 +206,7 @@ TIME = TimeWords(
             "saatte saatlik saatten saate saatin saattir saatlerce": "hour",
             "günde günlük günden güne günün gündür günü günler günlerde": "day",
             "haftada haftalık haftadan haftaya haftanın haftadır haftalar haftalarda": "week",
-            "ayda aylık aydan aya ayın aydır ayı ayında ayından ayının aylar aylarda": "month",
+            "ay ayda aylık aydan aya ayın aydır ayı ayında ayından ayının aylar aylarda": "month",
             "yılda yıllık yıldan yıla yılın yıldır yılı yılında yılından yılının yıllar yıllarda yıllarda sene "
             "senede senelik senedir": "year",
             "on_yıllık": "decade",
@@ -248,6 +273,15 @@ NEGATION = Negation(
 )
 
 NAMING = Naming(
+    noun_endings=("yor", "yorlar", "ları", "leri", "mesi", "ması", "arak", "erek"),
+    common=words(
+        "hükümet hükümeti bakanlık bakanlığı parlamento meclis meclisi senato kongre mahkeme mahkemesi "
+        "komisyon komisyonu komite komitesi konsey polis ordu kilise devlet cumhuriyet cumhuriyeti "
+        "internet parti partisi lig kupa borsa otel müze üniversite kuzey güney doğu batı anayasa banka "
+        "federasyon konferans cumhurbaşkanı başbakan bakan başkan vali belediye bağımsız yeni kötü isim "
+        "çocuk su düzen tsunami izle ebeveyn ocak cumhuriyetçi demokrat fen teknoloji mühendislik "
+        "matematik"
+    ),
     titles=tuple(
         sorted(
             words(
@@ -295,6 +329,7 @@ NAMING = Naming(
     places={
         **every(
             {
+                "iskoçya galler": "GB",
                 "abd amerika amerika_birleşik_devletleri birleşik_devletler": "US",
                 "ingiltere britanya birleşik_krallık": "GB",
                 "bae birleşik_arap_emirlikleri": "AE",
@@ -334,7 +369,42 @@ NAMING = Naming(
         ),
     },
     nations={
-        **every({"güney_koreli*": "KR", "kuzey_koreli*": "KP"}),
+        **every(
+            {
+                "slovak slovaklar": "SK",
+                "irlandalı irlandalılar": "IE",
+                "belaruslu belaruslular": "BY",
+                "ürdünlü": "JO",
+                "sudanlı": "SD",
+                "etiyopyalı": "ET",
+                "kenyalı": "KE",
+                "nijeryalı": "NG",
+                "kolombiyalı": "CO",
+                "venezuelalı": "VE",
+                "kübalı": "CU",
+                "tayvanlı": "TW",
+                "filipinli": "PH",
+                "endonezyalı": "ID",
+                "taylandlı": "TH",
+                "vietnamlı": "VN",
+                "estonyalı": "EE",
+                "letonyalı": "LV",
+                "litvanyalı litvan": "LT",
+                "katarlı": "QA",
+                "malezyalı": "MY",
+                "bangladeşli": "BD",
+                "şilili": "CL",
+                "perulu": "PE",
+                "faslı": "MA",
+                "cezayirli": "DZ",
+                "tunuslu": "TN",
+                "somalili": "SO",
+                "makedon makedonlar": "MK",
+                "iskoç iskoçlar britanyalı": "GB",
+                "güney_koreli*": "KR",
+                "kuzey_koreli*": "KP",
+            }
+        ),
         **dict(
             pair.split("=")
             for pair in words(
@@ -356,6 +426,9 @@ NAMING = Naming(
     },
     organisations=every(
         {
+            "beyaz_saray": "WHITE_HOUSE",
+            "avrupa_parlamentosu": "EUROPEAN_PARLIAMENT",
+            "avrupa_komisyonu": "EUROPEAN_COMMISSION",
             "bm birleşmiş_milletler": "UN",
             "bmmyk bm_mülteciler_yüksek_komiserliği unhcr": "UNHCR",
             "unicef": "UNICEF",

@@ -15,6 +15,14 @@ SPEECH = Speech(
     ),
     prepositions=("根据", "根據", "据", "據", "按照"),
     denials=words("没有 沒有 未 不 拒绝 拒絕"),
+    pronouns={
+        "他": frozenset(),
+        "她": frozenset(),
+        "他们": frozenset(),
+        "她们": frozenset(),
+        "他們": frozenset(),
+        "她們": frozenset(),
+    },
 )
 
 # Everyday words, listed so that they are read as a whole: their signs are no words of the tables and no name.
@@ -86,6 +94,8 @@ WHOLE = words(
 )
 
 NUMBERS = Numbers(
+    articles=words("一"),
+    units_before={"百分之": "percent"},
     cardinals={"俩": 2, "倆": 2, "仨": 3},
     spelled=every({"半 半个 半個": 0.5}),
     vague=words(
@@ -204,7 +214,7 @@ NUMBERS = Numbers(
     ),
     connectors=words("的 其他 另外 新 新增 其余 其餘 另"),
     counters=words(
-        "名 位 个 個 口 家 座 辆 輛 架 艘 枚 发 發 栋 棟 幢 所 间 間 条 條 只 头 頭 匹 棵 株 件 起 次 场 場 "
+        "人 名 位 个 個 口 家 座 辆 輛 架 艘 枚 发 發 栋 棟 幢 所 间 間 条 條 只 头 頭 匹 棵 株 件 起 次 场 場 "
         "项 項 部 台 臺 张 張 支 份 户 戶 例 宗 批 种 種 类 類 处 處 票 席 人次 级 級 颗 顆 轮 輪 块 塊 届 "
         "屆 封 篇 段 粒 瓶 箱 组 組 队 隊 门 門 套 隻"
     ),
@@ -433,6 +443,7 @@ NAMING = Naming(
         **cldr.places("zh"),
         **every(
             {
+                "苏格兰": "GB",
                 "美利坚合众国 美利堅合眾國": "US",
                 "英格兰 英格蘭 苏格兰 蘇格蘭 大不列颠 大不列顛 威尔士 威爾士": "GB",
                 "阿联酋 阿聯酋 阿拉伯联合大公国 阿拉伯聯合大公國": "AE",
@@ -522,6 +533,9 @@ NAMING = Naming(
     ),
     organisations=every(
         {
+            "白宫 白宮": "WHITE_HOUSE",
+            "欧洲议会 歐洲議會": "EUROPEAN_PARLIAMENT",
+            "欧盟委员会 歐盟委員會": "EUROPEAN_COMMISSION",
             "联合国 聯合國 un": "UN",
             "联合国难民署 聯合國難民署 难民署 難民署 联合国难民事务高级专员公署": "UNHCR",
             "聯合國難民事務高級專員公署 unhcr": "UNHCR",

@@ -57,6 +57,14 @@ NAMED = [
     ("pt", "“Sim”, disse {o presidente Lula} na sexta-feira."),
     ("nl", "“Ja”, zei {minister Hoekstra} vrijdag."),
     ("nl", "{De minister} liet weten dat het voorbij is."),
+    ("ja", "「はい。」と{彼}は言った。"),
+    ("ja", "{首相}が「はい」と述べた。"),
+    ("ko", "“네”라고 {김 장관}이 말했다."),
+    ("zh", "“是的，”{他}说。"),
+    ("zh", "根据{警方}的消息，五人死亡。"),
+    ("hi", "सोमवार को {राष्ट्रपति} ने कहा, “हाँ”।"),
+    ("ar", "قال {الرئيس الأمريكي جو بايدن} إن روسيا تهاجم."),
+    ("tr", "{Bakan Fidan}, “Hazırız” dedi."),
     ("ru", "«Да», — сказал {министр обороны Сергей Шойгу} в пятницу."),
     ("ru", "По словам {Пескова}, переговоры продолжатся."),
     ("uk", "«Так», — сказав {президент Зеленський}."),
@@ -89,7 +97,6 @@ UNNAMED = [
     ("en", "Kirby said."),
     ("es", "Según la policía murieron cinco."),
     ("nl", "Volgens de politie vielen er vijf doden."),
-    ("ja", "「はい。」と彼は言った。"),
     ("xx", "“Yes,” said Mr Smith."),
 ]
 

@@ -121,7 +121,7 @@ TABLE = [
     ("en", "Until Monday the road is closed.", ["Monday = until Mon"]),
     ("en", "He will be there by 2030.", ["2030 = until 2030"]),
     ("en", "Sat down on Friday, he was fine.", ["Friday = Fri"]),
-    ("en", "The second of May is a Monday.", ["May = XXXX-05", "Monday = Mon"]),
+    ("en", "The second of May is a Monday.", ["second of May = XXXX-05-02", "Monday = Mon"]),
     ("de", "Er war von Januar bis März 2020 in Haft.", ["Januar = XXXX-01", "März 2020 = until 2020-03"]),
     ("de", "Die Wahl soll im Mai stattfinden.", ["Mai = XXXX-05"]),
     ("de", "Er ist seit dem Einmarsch der Truppen im Februar auf der Flucht.", ["Februar = since XXXX-02"]),

@@ -4,6 +4,7 @@ import pytest
 
 from factcheck.facts import same_name, same_word
 from factcheck.facts.namehood import ascii_form
+from factcheck.facts.romanising import resembles
 from factcheck.models.mention import Name
 
 SAME = [
@@ -21,6 +22,26 @@ DIFFERENT = [
 
 def pairs(lines):
     return [tuple(pair.split("/")) for line in lines for pair in line.split()]
+
+
+ACROSS = [
+    "Кавано/Kavanaugh Хаммел/Hammel Роухани/Rowhani Серге́й/Sergej Телліса/Tellis Coonsem/Coons Мэй/May 马克龙/Macron",
+    "マクロン/Macron 마크롱/Macron بايدن/Biden Джеффри/Jeffrey Therese/Theresę",
+]
+APART = ["Trump/Biden Merkel/Macron Kirby/Austin Putin/Peskov May/Moon 马克龙/Merkel Байден/Trump"]
+
+
+@pytest.mark.parametrize(("left", "right"), pairs(ACROSS))
+def test_one_name_over_scripts_and_inflections(left, right):
+    names = name(left), name(right)
+    assert same_name(*names) or resembles(*names)
+
+
+@pytest.mark.parametrize(("left", "right"), pairs(APART))
+def test_other_names_over_scripts(left, right):
+    names = name(left), name(right)
+    assert not same_name(*names)
+    assert not resembles(*names)
 
 
 @pytest.mark.parametrize(("left", "right"), pairs(SAME))
