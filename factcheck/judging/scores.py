@@ -46,7 +46,7 @@ def score(features: Features) -> tuple[Scores, tuple[Evidence, ...]]:
     unrelated = strength[Verdict.UNRELATED]
     odds = {
         Verdict.AGREE: agree["bias"]
-        + agree["sameness"] * features.sameness
+        + agree["sameness"] * min(features.sameness, agree["most_sameness"])
         + (agree["rare"] * _saturated(features.anchors) if features.rare else 0.0)
         - (agree["other_event"] if features.other_event else 0.0)
         + agree["conflict"] * clash

@@ -165,7 +165,22 @@ NUMBERS = Numbers(
             "hektar* ha": "hectare",
             "stupeň stupně stupňů stupních stupni stupňům °_c °": "celsius",
         }
-    ),
+    )
+    | {
+        "fahrenheita": "fahrenheit",
+        "stupňů fahrenheita": "fahrenheit",
+        "stupně fahrenheita": "fahrenheit",
+        "stupeň fahrenheita": "fahrenheit",
+        "stupňů celsia": "celsius",
+        "stupně celsia": "celsius",
+        "stupeň celsia": "celsius",
+        "stupňích": "celsius",
+        "stupněm": "celsius",
+        "stupňovém": "celsius",
+        "°f": "fahrenheit",
+        "°c": "celsius",
+        "celsia": "celsius",
+    },
     connectors=words("dalších další nových nové jiných ostatních ještě z ze dodatečných"),
     labels=words(
         "článek článku čl odstavec paragraf bod bodu kapitola číslo č dům byt let letu linka linky linku autobus "
@@ -189,7 +204,72 @@ NUMBERS = Numbers(
             "propuštěn* propustil* výpověď": "dismissed",
         }
     ),
-    totals=("celkem", "celkově", "dohromady", "v součtu", "v úhrnu"),
+    totals=(
+        "celkem",
+        "celkově",
+        "dohromady",
+        "v součtu",
+        "v úhrnu",
+        "na celém světě",
+        "po celém světě",
+        "ve světě",
+        "v celé zemi",
+        "po celé zemi",
+        "celostátně",
+        "v celé",
+        "v celém",
+        "všichni dohromady",
+        "všechny dohromady",
+        "celý rok",
+        "za celý rok",
+        "celkový počet",
+        "po celém území",
+        "globálně",
+        "celosvětově",
+    ),
+    parts=(
+        "v okrese",
+        "v kraji",
+        "v provincii",
+        "v obci",
+        "okres",
+        "kraj",
+        "provincie",
+        "z nich",
+        "z toho",
+        "z nichž",
+        "mezi nimi",
+        "včetně",
+        "jen v",
+        "jen",
+        "pouze v",
+        "jenom v",
+        "továrna",
+        "v továrně",
+        "závod",
+        "v závodě",
+        "oddělení",
+        "na oddělení",
+        "hlavní město",
+        "v hlavním městě",
+        "metropole",
+        "v poločase",
+        "poločas",
+        "za týden",
+        "za jeden týden",
+        "denně",
+        "za den",
+        "za jeden den",
+        "každý den",
+        "za den v průměru",
+        "tento týden",
+        "od začátku týdne",
+        "týdně",
+        "ve vesnici",
+        "ve městě",
+        "v regionu",
+        "v samotné",
+    ),
     remaining=("stále", "nadále", "zůstává", "zůstávají", "dosud", "ještě"),
     persons=words(
         "člověk člověka lidé lidi lidí lidem lidmi osoba osoby osob osobu osobám muž muže muži mužů žena ženy žen "
@@ -618,51 +698,80 @@ POLARITY = Polarity(
         {
             "rise": (
                 (
-                    "vzrostl* stoupl* stoupá stoupají stoupal* rostl* roste rostou růst růstu růstem vzrůst* zdražil* "
-                    "narostl* zvýšil*_se se_zvýšil* zvyšuj*_se se_zvyšuj*"
+                    "vzrostl* stoupl* stoupá stoupají stoupal* rostl* roste rostou růst růstu růstem vzrůst* "
+                    "zdražil* narostl* zvýšil*_se se_zvýšil* zvyšuj*_se se_zvyšuj* nárůst* růst* zvyšován* vzroste "
+                    "zdraž*"
                 ),
-                "klesl* klesá klesají klesal* pokles* propadl* poklesl* zlevnil* snížil*_se se_snížil*",
+                (
+                    "klesl* klesá klesají klesal* pokles* propadl* poklesl* zlevnil* snížil*_se se_snížil* snížen* "
+                    "snižuj* snižován* klesne klesnou"
+                ),
             ),
             "approve": (
-                "schváli* schválen* schvál* ratifik* přijal přijala přijali přijalo přijat přijata přijato odsouhlas*",
-                "zamítl zamítla zamítli zamítlo zamítnut* vetoval* veto zablokov*",
+                (
+                    "schváli* schválen* schvál* ratifik* přijal přijala přijali přijalo přijat přijata přijato "
+                    "odsouhlas*"
+                ),
+                "zamítl zamítla zamítli zamítlo zamítnut* vetoval* veto zablokov* zamít* odmítnut* neschváli*",
             ),
             "convict": (
-                "odsouzen* odsoudil* vinen vinna vinni vinným vinnou",
-                "zproštěn* zprostil* nevinn* nevinen",
+                (
+                    "odsouzen* odsoudil* vinen vinna vinni vinným vinnou usvědč* uznán*_vinn* uznán_vinným "
+                    "uznali_vinným uznal*_vinn*"
+                ),
+                "zproštěn* zprostil* nevinn* nevinen zprošť*",
             ),
-            "win": ("vyhrá* zvítěz* vítězstv* porazil*", "prohrá* prohr* porážk* podlehl*"),
+            "win": ("vyhrá* zvítěz* vítězstv* porazil* výhr*", "prohrá* prohr* porážk* podlehl*"),
             "open": ("otevře* otevřel* otevír*", "zavře* zavřel* uzavřel* uzavřen* uzavír*"),
             "begin": (
                 "začal začala začalo začali začaly začíná začínají zaháj* spustil* spuštěn* odstartov*",
-                "skonči* skončil* ukonči* ukončil* ukončen* dokončil* dokončen* přestal* zastavil* zastaven* přeruš*",
+                ("skonči* skončil* ukonči* ukončil* ukončen* dokončil* dokončen* přestal* zastavil* zastaven* přeruš*"),
             ),
             "accept": ("souhlasil* souhlasí přistoupil*", "odmítl odmítla odmítli odmítlo odmítly odmítá odmítají"),
             "confirm": (
-                "potvrdil* potvrz* přiznal přiznala přiznali",
-                "popřel popřela popřeli popřelo popírá popírají vyvrátil vyvrátila vyvrátili dementoval dementovala",
+                (
+                    "potvrdil* potvrz* přiznal přiznala přiznali přiznal* přiznává přiznání přiznáv* připustil* "
+                    "doznal* přiznal_se"
+                ),
+                (
+                    "popřel popřela popřeli popřelo popírá popírají vyvrátil vyvrátila vyvrátili dementoval "
+                    "dementovala popíra* popřel* popření popír* vyvrá* odmítl_obviněn* odmítla_obviněn* "
+                    "odmítli_obviněn*"
+                ),
             ),
             "support": ("podpoř* podporu* podpora podpory", "proti odpůrc* protestuj*"),
-            "allow": ("povol* umožnil* legaliz*", "zakáz* zakaz* zákaz*"),
+            "allow": ("povol* umožnil* legaliz* dovolil* umožňuje", "zakáz* zakaz* zákaz*"),
             "enter": (
                 "vstoupil* přijel* přiletěl* dorazil* připojil* vstup",
                 "opustil* odešel odešla odešli odjel* vystoupil* odletěl* stáhl*",
             ),
             "hire": ("jmenov* najal*", "odvolal* odvolán* vyhodil* propuštěn* propustil*"),
-            "succeed": ("úspěch* úspěšn* podařilo uspěl*", "neúspě* selhal* selhání neuspěl* krach*"),
+            "succeed": (
+                "úspěch* úspěšn* podařilo uspěl* podařil* povedlo povedla",
+                "neúspě* selhal* selhání neuspěl* krach* nezdar* selhá* nepodařil* ztroskotal*",
+            ),
             "praise": ("pochvál* ocenil* uvítal* přivítal*", "kritiz* zkritiz* kritik*"),
             "strong": ("posíl* zlepš* zesíl* lepší lépe", "oslab* zhorš* horší hůře"),
             "alive": (
-                "přežil* přeží* živý živá živí naživu",
-                "zahynul* zemřel* umřel* zabit* mrtvých mrtví mrtvý mrtvého mrtvá mrtvé mrtvým úmrtí",
+                "přežil* přeží* živý živá živí naživu zachránil* zachráněn* zachraň*",
+                (
+                    "zahynul* zemřel* umřel* zabit* mrtvých mrtví mrtvý mrtvého mrtvá mrtvé mrtvým úmrtí utonul* "
+                    "utopil* utopen*"
+                ),
             ),
             "more": ("více víc vyšší přes", "méně míň nižší"),
             "buy": ("koupil* nakoupil* koupě", "prodal* prodán* prodej*"),
-            "free": ("osvobodil* vysvobodil* osvoboz*", "zatčen* zatkl* zadržen* zadržel*"),
-            "find": ("nalezen* nalezl* našel našla našli našlo objevil* nalez*", "pohřešov* nezvěstn* zmizel*"),
+            "free": (
+                "osvobodil* vysvobodil* osvoboz* propuštěn*_z_vězení propustil*_z_vězení na_svobodu na_svobodě",
+                "zatčen* zatkl* zadržen* zadržel* zadrž* uvězn* zatýk*",
+            ),
+            "find": (
+                "nalezen* nalezl* našel našla našli našlo objevil* nalez* objev* nachází",
+                "pohřešov* nezvěstn* zmizel* zmizen*",
+            ),
             "raise": (
-                "zvýšil* navýšil* zvýšen* zvýšit zvýší",
-                "snížil* snížen* snížit sníží omezil* zkrátil* seškrt*",
+                "zvýšil* navýšil* zvýšen* zvýšit zvýší zvyšuje zvyšují zvedl* zvedne navýš*",
+                "snížil* snížen* snížit sníží omezil* zkrátil* seškrt* snižuje snižují sníž*",
             ),
             "safe": ("bezpečný bezpečná bezpečné bezpeční neškodn*", "nebezpečn* rizikov* riskantn*"),
             "early": ("brzy brzo dřívější předčasn*", "pozdě pozdní zpožd* opozdil*"),
@@ -676,6 +785,35 @@ POLARITY = Polarity(
             ),
             "many": ("mnoho mnozí mnoha často většina většiny hodně", "málo zřídka málokdo"),
             "attack": ("útok* zaútočil* napadl* napaden* ostřelov*", "ubránil* bránil* bránící odrazil*"),
+            "hold": (
+                (
+                    "konal* konají uskutečnil* uskuteční proběhl* proběhne podle_plánu dle_plánu jak_bylo_plánov* "
+                    "jak_bylo_oznámeno"
+                ),
+                ("zrušil* zrušen* zruší odložil* odložen* odloží odklad* přesunut* odřekl* nekonal* neuskutečnil*"),
+            ),
+            "create": (
+                "vytvořil* vytvoř* vytváří vznikl* vznikne vzniknou postavil* postaven* vybudov*",
+                "zničil* zničen* zbořil* škrt* zruší_místa likvid* propouštění",
+            ),
+            "lend": (
+                "půjčil* zapůjčil* předal* předán* předává daroval*",
+                "vypůjčil* půjčil*_si si_půjčil* dostal_od dostala_od dostali_od obdržel*_od",
+            ),
+            "stay": (
+                ("zůstává zůstávají zůstane zůstal*_ve_funkci zůstane_ve_funkci zůstává_ve_funkci setrvá setrval*"),
+                (
+                    "rezignoval* rezignuje rezignac* odstoupil* odstoupí odstupuje odstoupení demis* složil*_funkci "
+                    "podal*_demisi"
+                ),
+            ),
+            "near": ("blíž blíže bližší nejbliž*", "dál_od dále_od vzdáleněj*"),
+            "export": ("vyváží vývoz* vyvezl* vyvezen* export*", "dováží dovoz* dovezl* dovezen* import*"),
+            "hot": (
+                "nejteplejší nejtepl* nejžhav* nejvyšší teplejší rekordně_vysok* maximáln*",
+                "nejchladnější nejstudeněj* nejchlad* nejnižší chladnější rekordně_nízk* minimáln*",
+            ),
+            "launch": ("vzlétl* vzlet*", "uzemněn* neodstartov* odložen*_start"),
         }
     ),
     possible=words(
@@ -717,9 +855,30 @@ POLARITY = Polarity(
         }
     ),
     moved=(
-        *("vzrostl* na", "stoupl* na", "narostl* na", "klesl* na", "zvýšil* se na", "snížil* se na", "dosáhl*"),
-        *("mezitím", "do večera", "k večeru", "nyní", "už", "aktuálně", "v současnosti", "podle nejnovějších údajů"),
-        *("podle posledních údajů", "podle nových údajů", "nová bilance", "podle nové bilance"),
+        "vzrostl* na",
+        "stoupl* na",
+        "narostl* na",
+        "klesl* na",
+        "zvýšil* se na",
+        "snížil* se na",
+        "mezitím",
+        "podle nejnovějších údajů",
+        "podle posledních údajů",
+        "podle nových údajů",
+        "nová bilance",
+        "podle nové bilance",
+        "vzrostl* už na",
+        "zvýšil* se už na",
+        "vystoupal* na",
+        "zvýšen* na",
+        "snížen* na",
+        "zvýšil* na",
+        "snížil* na",
+        "nyní činí",
+        "nyní dosahuje",
+        "revidován* na",
+        "klesl* už na",
+        "upraven* na",
     ),
 )
 

@@ -396,7 +396,29 @@ NUMBERS = Numbers(
             "entlassen entlassene entlassenen entließ entlassungen gefeuert gekündigt": "dismissed",
         }
     ),
-    totals=("insgesamt", "zusammen", "alles in allem"),
+    totals=(
+        "insgesamt",
+        "zusammen",
+        "alles in allem",
+        "weltweit",
+        "landesweit",
+        "bundesweit",
+        "deutschlandweit",
+        "im ganzen land",
+        "in ganz",
+        "im gesamten land",
+        "alle zusammen",
+        "das ganze jahr",
+        "im ganzen jahr",
+        "im gesamten jahr",
+        "gesamt",
+        "in summe",
+        "in der summe",
+        "europaweit",
+        "global",
+        "flächendeckend",
+        "auf der ganzen welt",
+    ),
     parts=(
         "allein in",
         "allein im",
@@ -408,6 +430,39 @@ NUMBERS = Numbers(
         "stadtteil",
         "landkreis",
         "gemeinde",
+        "allein",
+        "im bezirk",
+        "in der provinz",
+        "im landkreis",
+        "im kreis",
+        "in der gemeinde",
+        "unter den",
+        "von diesen",
+        "von denen",
+        "darunter auch",
+        "das werk",
+        "im werk",
+        "in dem werk",
+        "die station",
+        "auf der station",
+        "hauptstadt",
+        "in der hauptstadt",
+        "zur halbzeit",
+        "halbzeit",
+        "in einer woche",
+        "pro tag",
+        "am tag",
+        "täglich",
+        "an einem tag",
+        "bisher in dieser woche",
+        "in dieser woche",
+        "diese woche",
+        "pro woche",
+        "provinz",
+        "im dorf",
+        "im stadtteil",
+        "in der region",
+        "stadtbezirk",
     ),
     remaining=("noch", "weiterhin"),
     persons=frozenset({"mann", "frau", "zivilist", "toter", "tote", "mensch", "person", "leute", "opfer", "einwohner"}),
@@ -792,27 +847,46 @@ POLARITY = Polarity(
             "rise": (
                 (
                     "stieg stiegen steigt steigen gestiegen anstieg stieg_an zugenommen zunahme wuchs wuchsen wächst "
-                    "gewachsen wachstum kletterte"
+                    "gewachsen wachstum kletterte ansteigen angestiegen anstiege wachsen zunahm zunimmt zunehmen "
+                    "kletterten geklettert klettert verteuert verteuerte"
                 ),
                 (
                     "sank sanken sinkt sinken gesunken rückgang fiel fielen gefallen abgenommen abnahme schrumpfte "
-                    "schrumpften geschrumpft zurückgegangen"
+                    "schrumpften geschrumpft zurückgegangen rückgänge fällt fallen abnahm abnimmt abnehmen schrumpft "
+                    "schrumpfen ging_zurück gingen_zurück geht_zurück zurückging sinkende sinkenden"
                 ),
             ),
             "approve": (
                 (
                     "gebilligt billigte billigten billigt verabschiedet verabschiedete ratifiziert ratifizierte "
-                    "genehmigt genehmigte zugestimmt"
+                    "genehmigt genehmigte zugestimmt billigen billigung verabschieden verabschiedeten verabschiedung "
+                    "ratifizieren ratifizierung genehmigen genehmigten genehmigung zustimmung stimmte_zu stimmten_zu "
+                    "beschloss beschlossen"
                 ),
-                "abgelehnt ablehnung verworfen veto zurückgewiesen niedergestimmt",
+                (
+                    "abgelehnt ablehnung verworfen veto niedergestimmt ablehnen ablehnt abgelehnte verwarf "
+                    "zurückwies abgeschmettert stimmte_gegen stimmten_gegen"
+                ),
             ),
             "convict": (
-                "verurteilt verurteilte verurteilten verurteilung schuldig schuldspruch",
-                "freigesprochen freispruch sprach_frei unschuldig",
+                (
+                    "verurteilt verurteilte verurteilten verurteilung schuldig schuldspruch verurteilen "
+                    "verurteilungen schuldige schuldigen schuldsprüche schuldig_gesprochen"
+                ),
+                (
+                    "freigesprochen freispruch sprach_frei unschuldig freigesprochene freigesprochenen freisprüche "
+                    "sprachen_frei spricht_frei freizusprechen unschuldige"
+                ),
             ),
             "win": (
-                "gewann gewannen gewinnt gewinnen gewonnen sieg siege siegte siegten besiegte besiegt schlug",
-                "verlor verloren verliert verlieren niederlage niederlagen unterlag",
+                (
+                    "gewann gewannen gewinnt gewinnen gewonnen sieg siege siegte siegten besiegte besiegt schlug "
+                    "siegt siegen besiegten besiegen schlugen sieger siegreich triumphierte triumph"
+                ),
+                (
+                    "verlor verloren verliert verlieren niederlage niederlagen unterlag unterlagen unterliegt "
+                    "besiegt_worden wurde_besiegt geschlagen_geben"
+                ),
             ),
             "open": (
                 "eröffnet eröffnete eröffneten eröffnung geöffnet öffnete öffneten öffnet wiedereröffnet",
@@ -827,43 +901,67 @@ POLARITY = Polarity(
                 "weigerte weigerten weigert verweigerte verweigert lehnte lehnten lehnt ausgeschlagen",
             ),
             "confirm": (
-                "bestätigte bestätigten bestätigt bestätigung",
-                "dementierte dementierten dementiert bestritt bestritten bestreitet leugnete leugneten",
+                (
+                    "bestätigte bestätigten bestätigt bestätigung bestätigen räumte_ein räumten_ein räumt_ein "
+                    "eingeräumt einräumte gestand gesteht gestehen geständnis gab_zu gaben_zu gibt_zu zugegeben "
+                    "zugab geständig"
+                ),
+                (
+                    "dementierte dementierten dementiert bestritt bestritten bestreitet leugnete leugneten "
+                    "dementieren dementi bestreiten leugnet leugnen geleugnet abgestritten stritt_ab streitet_ab "
+                    "wies_die_vorwürfe zurückgewiesen wies_zurück"
+                ),
             ),
             "support": (
                 "unterstützte unterstützten unterstützt unterstützung befürwortet befürworteten befürworter",
                 "widersetzte widersetzten gegner bekämpft bekämpfte widerstand",
             ),
             "allow": (
-                "erlaubt erlaubte erlaubten legalisiert legalisierte gestattet gestattete zugelassen",
-                "verboten verbot verbietet untersagt untersagte untersagten",
+                (
+                    "erlaubt erlaubte erlaubten legalisiert legalisierte gestattet gestattete zugelassen erlauben "
+                    "erlaubnis legalisieren legalisierung gestatten zulassung"
+                ),
+                ("verboten verbot verbietet untersagt untersagte untersagten verbieten verbote untersagen untersagung"),
             ),
             "enter": (
                 "beigetreten trat_bei beitritt angekommen ankunft eingetroffen traf_ein trafen_ein betrat",
-                "verließ verließen verlässt verlassen abgereist abreiste ausgetreten austritt zurückgezogen abzug",
+                ("verließ verließen verlässt verlassen abgereist abreiste ausgetreten austritt zurückgezogen abzug"),
             ),
             "hire": (
                 "ernannt ernannte ernannten ernennung angestellt berufen",
                 "entlassen entließ entließen entlassung gefeuert gekündigt abberufen",
             ),
             "succeed": (
-                "gelang gelungen gelingt erfolg erfolgreich erfolgreiche erfolgreichen",
-                "scheiterte scheiterten gescheitert scheitert misslang misslungen fehlgeschlagen misserfolg",
+                (
+                    "gelang gelungen gelingt erfolg erfolgreich erfolgreiche erfolgreichen gelangen gelingen erfolge "
+                    "erfolgs erfolgreicher erfolgreiches glückte geglückt"
+                ),
+                (
+                    "scheiterte scheiterten gescheitert scheitert misslang misslungen fehlgeschlagen misserfolg "
+                    "scheitern misslingt misslingen misslangen fehlschlag misserfolge erfolglos erfolglose "
+                    "erfolglosen missglückt missglückte schlug_fehl"
+                ),
             ),
             "praise": (
                 "lobte lobten lobt gelobt begrüßte begrüßten begrüßt würdigte würdigten lob",
                 "kritisierte kritisierten kritisiert kritik rügte tadelte prangerte",
             ),
             "strong": (
-                "gestärkt stärkte stärkt stärkung verbessert verbesserte verbesserten verbesserung besser stärker",
+                ("gestärkt stärkte stärkt stärkung verbessert verbesserte verbesserten verbesserung besser stärker"),
                 (
                     "geschwächt schwächte schwächt verschlechtert verschlechterte verschlechterten verschlechterung "
                     "schlechter schwächer"
                 ),
             ),
             "alive": (
-                "überlebte überlebten überlebt überlebende überlebenden lebend lebendig",
-                "starb starben gestorben tot tote toten toter verstorben verstarb getötet",
+                (
+                    "überlebte überlebten überlebt überlebende überlebenden lebend lebendig gerettet geretteten "
+                    "gerettete rettete retteten rettung"
+                ),
+                (
+                    "starb starben gestorben tot tote toten toter verstorben verstarb getötet ertrank ertranken "
+                    "ertrunken ertrinkt ertrunkene ums_leben umgekommen getötete getöteten"
+                ),
             ),
             "more": ("mehr höher höhere höheren oberhalb", "weniger niedriger niedrigere niedrigeren unterhalb"),
             "buy": (
@@ -871,16 +969,35 @@ POLARITY = Polarity(
                 "verkaufte verkauften verkauft verkauf veräußert",
             ),
             "free": (
-                "freigelassen freilassung befreit befreite befreiten freigekommen",
-                "festgenommen festnahme verhaftet verhaftung inhaftiert eingesperrt",
+                (
+                    "freigelassen freilassung befreit befreite befreiten freigekommen freilassen freigelassene "
+                    "freigelassenen freikam freigekommene befreien befreiung ließ_frei ließen_frei lässt_frei"
+                ),
+                (
+                    "festgenommen festnahme verhaftet verhaftung inhaftiert eingesperrt nahm_fest nahmen_fest "
+                    "festnahmen festgenommene festgenommenen verhaften verhaftete verhafteten verhaftungen "
+                    "inhaftierte inhaftierten inhaftierung festgehalten"
+                ),
             ),
             "find": (
-                "gefunden fand fanden findet entdeckt entdeckte entdeckten aufgefunden wiedergefunden",
-                "vermisst vermisste vermissten verschwunden verschwand verschwanden verschollen",
+                (
+                    "gefunden fand fanden findet entdeckt entdeckte entdeckten aufgefunden wiedergefunden auffinden "
+                    "entdecken entdeckung gefundene gefundenen"
+                ),
+                (
+                    "vermisst vermisste vermissten verschwunden verschwand verschwanden verschollen verschwinden "
+                    "verschwindet verschollene verschollenen"
+                ),
             ),
             "raise": (
-                "erhöhte erhöhten erhöht erhöhung anhebung angehoben hob_an",
-                "senkte senkten senkt gesenkt senkung kürzte kürzten gekürzt kürzung reduzierte reduziert",
+                (
+                    "erhöhte erhöhten erhöht erhöhung anhebung angehoben hob_an erhöhen anheben anhob anhebt hebt_an "
+                    "hoben_an erhöhungen heraufgesetzt"
+                ),
+                (
+                    "senkte senkten senkt gesenkt senkung kürzte kürzten gekürzt kürzung reduzierte reduziert senken "
+                    "senkungen kürzen kürzt kürzungen reduzieren reduzierten herabgesetzt"
+                ),
             ),
             "safe": (
                 "sicher sichere sicheren ungefährlich harmlos unbedenklich",
@@ -903,11 +1020,56 @@ POLARITY = Polarity(
                 "angegriffen griff_an griffen_an angriff überfiel überfallen einmarschiert",
                 "verteidigte verteidigten verteidigt verteidigung",
             ),
-            "hold": ("fand_statt fanden_statt stattgefunden abgehalten", "abgesagt verschoben absage ausgefallen"),
-            "create": (
-                "schafft schaffen schuf schufen geschaffen gebaut baute",
-                "streicht streichen strich gestrichen abgebaut abbauen zerstört zerstörte",
+            "hold": (
+                (
+                    "fand_statt fanden_statt stattgefunden abgehalten findet_statt finden_statt stattfinden "
+                    "stattfand wie_geplant planmäßig wie_vorgesehen wie_angekündigt durchgeführt"
+                ),
+                (
+                    "abgesagt verschoben absage ausgefallen abgesagte abzusagen absagen verschobene verschiebt "
+                    "verschob verschieben verschiebung fiel_aus fällt_aus vertagt abgeblasen sagte_ab sagten_ab"
+                ),
             ),
+            "create": (
+                (
+                    "schafft schaffen schuf schufen geschaffen gebaut baute geschaffene schaffung baut_auf aufgebaut "
+                    "bauten"
+                ),
+                (
+                    "streicht streichen strich gestrichen abgebaut abbauen zerstört zerstörte strichen streichung "
+                    "stellenabbau abbaut baut_ab bauten_ab zerstörten wegfallen"
+                ),
+            ),
+            "lend": (
+                (
+                    "lieh lieht leiht verleiht verlieh ausgeliehen_an übergab übergeben übergaben übergibt "
+                    "überreichte überreicht"
+                ),
+                "borgte ausgeliehen_von entlieh erhielt_von erhielten_von geliehen_von lieh_sich leiht_sich",
+            ),
+            "stay": (
+                "bleibt_im_amt bleiben_im_amt blieb_im_amt bleibt bleibt_an_der_spitze",
+                (
+                    "trat_zurück traten_zurück tritt_zurück zurückgetreten zurücktritt zurücktrat zurückzutreten "
+                    "rücktritt rücktritts legte_sein_amt_nieder niedergelegt amtsverzicht"
+                ),
+            ),
+            "near": ("näher nähere näheren nächstgelegene", "weiter_entfernt weiter_weg entfernter"),
+            "export": (
+                ("exportiert exportierte exportierten exportieren exporte exporten export exports ausfuhr ausfuhren"),
+                ("importiert importierte importierten importieren importe importen import imports einfuhr einfuhren"),
+            ),
+            "hot": (
+                (
+                    "heißeste heißesten heißester wärmste wärmsten wärmster wärmer heißer höchste höchsten höchster "
+                    "höchstes"
+                ),
+                (
+                    "kälteste kältesten kältester kälter kühlste kühlsten kühler niedrigste niedrigsten niedrigster "
+                    "niedrigstes tiefste tiefsten"
+                ),
+            ),
+            "launch": ("abgehoben hob_ab hoben_ab hebt_ab abheben abhob", "startverbot startverschiebung"),
         }
     ),
     possible=words(
@@ -964,25 +1126,40 @@ POLARITY = Polarity(
         }
     ),
     moved=(
-        *(
-            "stieg auf",
-            "stieg die zahl",
-            "stiegen auf",
-            "gestiegen auf",
-            "auf nunmehr",
-            "erhöhte sich auf",
-            "erhöht sich auf",
-        ),
-        *("wuchs auf", "sank auf", "gesunken auf", "fiel auf", "inzwischen", "mittlerweile", "unterdessen", "nunmehr"),
-        *(
-            "liegt nun bei",
-            "liegt jetzt bei",
-            "am abend",
-            "bis zum abend",
-            "nach oben korrigiert",
-            "nach unten korrigiert",
-        ),
-        *("korrigierte", "korrigiert", "zuvor war von", "zunächst war von"),
+        "stieg auf",
+        "stieg die zahl",
+        "stiegen auf",
+        "gestiegen auf",
+        "auf nunmehr",
+        "erhöhte sich auf",
+        "erhöht sich auf",
+        "wuchs auf",
+        "sank auf",
+        "gesunken auf",
+        "fiel auf",
+        "inzwischen",
+        "mittlerweile",
+        "unterdessen",
+        "nunmehr",
+        "liegt nun bei",
+        "liegt jetzt bei",
+        "bis zum abend",
+        "nach oben korrigiert",
+        "nach unten korrigiert",
+        "zuvor war von",
+        "zunächst war von",
+        "auf inzwischen",
+        "gestiegen ist auf",
+        "stieg inzwischen auf",
+        "kletterte auf",
+        "sank die zahl",
+        "erhöhte sich die zahl",
+        "erhöhten sich auf",
+        "wurde nach oben korrigiert",
+        "wurde nach unten korrigiert",
+        "angehoben auf",
+        "gesenkt auf",
+        "wuchs inzwischen auf",
     ),
 )
 

@@ -312,7 +312,28 @@ NUMBERS = Numbers(
             "dismissed sacked fired axed laid_off redundant": "dismissed",
         }
     ),
-    totals=("in total", "a total of", "altogether", "in all", "overall"),
+    totals=(
+        "in total",
+        "a total of",
+        "altogether",
+        "in all",
+        "overall",
+        "worldwide",
+        "nationwide",
+        "across the country",
+        "in the whole country",
+        "in all of",
+        "across all",
+        "all together",
+        "the whole year",
+        "total",
+        "globally",
+        "around the world",
+        "combined",
+        "as a whole",
+        "for the whole year",
+        "in the entire country",
+    ),
     parts=(
         "alone",
         "among them",
@@ -323,6 +344,37 @@ NUMBERS = Numbers(
         "borough",
         "neighbourhood",
         "neighborhood",
+        "in the district of",
+        "in the province of",
+        "the district",
+        "the province",
+        "province",
+        "of those",
+        "of these",
+        "among those",
+        "among whom",
+        "of which",
+        "the plant",
+        "the ward",
+        "the capital",
+        "in the capital",
+        "half-time",
+        "at half-time",
+        "in one week",
+        "per day",
+        "a day",
+        "daily",
+        "in a day",
+        "in one day",
+        "so far this week",
+        "this week alone",
+        "county",
+        "in the city alone",
+        "the village",
+        "per week",
+        "in the first half",
+        "in the region of",
+        "the suburb",
     ),
     remaining=("still", "remain"),
     persons=frozenset({"people", "man", "woman", "civilian", "others", "person", "individual", "victim", "resident"}),
@@ -664,44 +716,87 @@ POLARITY = Polarity(
         {
             "rise": (
                 (
-                    "rose rises rise rising risen increased increases increase climbed climbs grew grows grown growth "
-                    "surged jumped soared"
+                    "rose rises rise rising risen increased increases increase climbed climbs grew grows grown "
+                    "growth surged jumped soared grow growing climb climbing jumps surge surges surging soar soars "
+                    "soaring"
                 ),
                 (
                     "fell falls fall falling fallen decreased decreases decrease declined decline dropped drops drop "
-                    "shrank shrunk plunged slumped"
+                    "shrank shrunk plunged slumped declining declines dropping plunges plunge plunging slump slumps "
+                    "shrinks shrinking slid tumbled dipped slipped"
                 ),
             ),
             "approve": (
-                "approved approves approval passed ratified adopted endorsed greenlit",
-                "rejected rejects rejection voted_down vetoed veto blocked",
+                (
+                    "approved approves approval passed ratified adopted endorsed greenlit approve approving passes "
+                    "ratifies ratify adopts adopt"
+                ),
+                (
+                    "rejected rejects rejection voted_down vetoed veto blocked reject rejecting rejections "
+                    "votes_down vetoes vetoing blocks"
+                ),
             ),
             "convict": (
-                "convicted convicts conviction found_guilty guilty sentenced",
-                "acquitted acquits acquittal cleared exonerated not_guilty found_innocent innocent",
+                (
+                    "convicted convicts conviction found_guilty guilty sentenced convicting convictions sentencing "
+                    "sentences pleads_guilty"
+                ),
+                (
+                    "acquitted acquits acquittal cleared exonerated not_guilty found_innocent innocent acquitting "
+                    "acquittals clears exonerates"
+                ),
             ),
-            "win": ("won win wins winning victory beat beats defeated defeats", "lost loses lose losing defeat loss"),
+            "win": (
+                (
+                    "won win wins winning victory beat beats defeated defeats beating defeating victories triumph "
+                    "triumphed triumphs"
+                ),
+                (
+                    "lost loses lose losing defeat loss losses was_defeated were_defeated was_beaten were_beaten "
+                    "defeats_by"
+                ),
+            ),
             "open": ("opened opens reopened reopens opening reopening", "closed closes shut closure closing shuttered"),
             "begin": (
                 "began begins begun begin started starts start launched launches",
                 "ended ends end finished stopped stops halted ceased",
             ),
             "accept": ("accepted accepts accept agreed_to", "refused refuses refuse declined_to turned_down"),
-            "confirm": ("confirmed confirms confirm confirmation", "denied denies deny denial refuted"),
+            "confirm": (
+                (
+                    "confirmed confirms confirm confirmation admitted admits admit admitting admission confessed "
+                    "confesses confess confessing confession acknowledged acknowledges acknowledge pleaded_guilty"
+                ),
+                (
+                    "denied denies deny denial refuted denying denials rejected_the_accusation "
+                    "rejected_the_accusations rejected_the_allegation rejected_the_allegations rejected_the_claim "
+                    "pleaded_not_guilty"
+                ),
+            ),
             "support": (
                 "supported supports support backed backs in_favour_of in_favor_of",
                 "opposed opposes oppose opposition_to against",
             ),
             "allow": (
-                "allowed allows allow permitted permits legalised legalized lifted_the_ban",
-                "banned bans ban prohibited prohibits outlawed forbidden forbids",
+                (
+                    "allowed allows allow permitted permits legalised legalized lifted_the_ban allowing permit "
+                    "permitting authorised authorized authorises authorizes legalises legalizes legalising "
+                    "legalizing"
+                ),
+                (
+                    "banned bans ban prohibited prohibits outlawed forbidden forbids banning prohibit prohibiting "
+                    "forbade forbid barred outlaws outlawing"
+                ),
             ),
             "enter": (
                 "entered enters joined joins arrived arrives returned",
-                "left leaves quit quits departed withdrew withdrawn withdraws exited",
+                "left leaves departed withdrew withdrawn withdraws exited",
             ),
             "hire": ("hired hires appointed appoints named_as recruited", "fired dismissed sacked ousted laid_off"),
-            "succeed": ("succeeded succeeds success successful successfully", "failed fails fail failure unsuccessful"),
+            "succeed": (
+                "succeeded succeeds success successful successfully succeed succeeding successes",
+                "failed fails fail failure unsuccessful failing failures unsuccessfully fell_through",
+            ),
             "praise": (
                 "praised praises welcomed welcomes applauded hailed lauded",
                 "criticised criticized criticises criticizes condemned condemns slammed denounced criticism",
@@ -710,17 +805,29 @@ POLARITY = Polarity(
                 "strengthened strengthens improved improves improvement better stronger",
                 "weakened weakens worsened worsens deteriorated worse weaker",
             ),
-            "alive": ("survived survives survive survivors survivor alive", "died dies die dead killed death deaths"),
+            "alive": (
+                "survived survives survive survivors survivor alive rescued saved rescues rescue",
+                "died dies die dead killed death deaths drowned drowns drowning perished",
+            ),
             "more": ("more higher above", "fewer less lower below"),
             "buy": ("bought buys buy purchased acquired acquires", "sold sells sell sale"),
             "free": (
-                "released releases freed frees release",
-                "arrested arrests detained detains jailed imprisoned captured",
+                "released releases freed frees release releasing freeing",
+                (
+                    "arrested arrests detained detains jailed imprisoned captured arrest arresting detain detaining "
+                    "imprisons imprisoning jail jailing"
+                ),
             ),
-            "find": ("found discovered located recovered_from", "missing disappeared vanished"),
+            "find": (
+                "found discovered located recovered_from finds find discovers discover discovery discovering",
+                "missing disappeared vanished disappears disappearance vanishes",
+            ),
             "raise": (
-                "raised raises raise raising hiked hike tightened",
-                "cut cuts cutting lowered lowers reduced reduces slashed",
+                "raised raises raise raising hiked hike tightened hikes hiking",
+                (
+                    "cut cuts cutting lowered lowers reduced reduces slashed reduce reducing reduction reductions "
+                    "slashes slash slashing lowering trimmed"
+                ),
             ),
             "safe": ("safe harmless safely", "dangerous risky unsafe hazardous harmful"),
             "early": ("early prematurely", "late belatedly delayed"),
@@ -731,10 +838,48 @@ POLARITY = Polarity(
             "same": ("same identical similar unchanged", "different differs"),
             "many": ("many often most frequently", "few rarely seldom"),
             "attack": ("attacked attacks invaded invades invasion stormed", "defended defends"),
-            "hold": ("went_ahead took_place takes_place was_held were_held", "called_off cancelled canceled postponed"),
+            "hold": (
+                (
+                    "went_ahead took_place takes_place was_held were_held go_ahead goes_ahead going_ahead "
+                    "taken_place take_place been_held as_planned as_scheduled as_announced"
+                ),
+                (
+                    "called_off cancelled canceled postponed calls_off call_off calling_off cancels cancelling "
+                    "cancellation scrapped scraps scrap postpones postponement postponing shelved"
+                ),
+            ),
             "create": (
-                "create creates created creating built builds",
-                "eliminate eliminates eliminated eliminating destroyed scrapped demolished",
+                "create creates created creating built builds creation add build building",
+                (
+                    "eliminate eliminates eliminated eliminating destroyed demolished cut_jobs cuts_jobs job_cuts "
+                    "job_losses jobs_lost shed sheds shedding axe axed axes axing lay_off laying_off layoffs "
+                    "redundancies"
+                ),
+            ),
+            "lend": (
+                "lent lends lend lending loaned loans handed_over hands_over hand_over donated donates",
+                "borrowed borrows borrow borrowing received_from receives_from",
+            ),
+            "stay": (
+                (
+                    "stays stay stayed remains_in_office remain_in_office remained_in_office stays_in_office "
+                    "stays_on stay_on keeps_his_post keeps_her_post keep_his_post keep_her_post keeps_his_job "
+                    "refused_to_resign will_not_resign"
+                ),
+                (
+                    "resigned resigns resign resigning resignation stepped_down steps_down step_down stepping_down "
+                    "quit quits left_office leaves_office"
+                ),
+            ),
+            "near": ("closer nearer nearest closest", "farther farthest further_away further_from furthest"),
+            "export": (
+                "exports export exported exporting exporter exporters",
+                "imports import imported importing importer importers",
+            ),
+            "hot": ("hottest hotter warmest warmer highest", "coldest colder coolest cooler lowest"),
+            "launch": (
+                "lifted_off lifts_off lift_off liftoff blasted_off blasts_off blastoff took_off",
+                "grounded scrubbed not_yet_launched awaiting_launch awaits_launch waiting_to_launch",
             ),
         }
     ),
@@ -786,27 +931,53 @@ POLARITY = Polarity(
         }
     ),
     moved=(
-        *("rose to", "has risen to", "had risen to", "risen to", "climbed to", "climbs to", "rises to", "increased to"),
-        *("grew to", "grown to", "fell to", "fallen to", "dropped to", "up from", "down from", "now stands at"),
-        *(
-            "stood at",
-            "meanwhile",
-            "by evening",
-            "by nightfall",
-            "by then",
-            "was revised",
-            "were revised",
-            "revised up",
-        ),
-        *(
-            "revised down",
-            "revised to",
-            "updated toll",
-            "earlier toll",
-            "previously reported",
-            "has since",
-            "have since",
-        ),
+        "rose to",
+        "has risen to",
+        "had risen to",
+        "risen to",
+        "climbed to",
+        "climbs to",
+        "rises to",
+        "increased to",
+        "grew to",
+        "grown to",
+        "fell to",
+        "fallen to",
+        "dropped to",
+        "up from",
+        "down from",
+        "now stands at",
+        "meanwhile",
+        "by evening",
+        "by nightfall",
+        "by then",
+        "was revised",
+        "were revised",
+        "revised up",
+        "revised down",
+        "revised to",
+        "updated toll",
+        "earlier toll",
+        "previously reported",
+        "has climbed to",
+        "have climbed to",
+        "had climbed to",
+        "have risen to",
+        "has fallen to",
+        "has dropped to",
+        "has grown to",
+        "has increased to",
+        "rising to",
+        "climbing to",
+        "was raised to",
+        "was lowered to",
+        "jumped to",
+        "soared to",
+        "revised upward",
+        "revised upwards",
+        "revised downward",
+        "now stood at",
+        "had earlier been put at",
     ),
 )
 

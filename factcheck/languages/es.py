@@ -204,7 +204,29 @@ NUMBERS = Numbers(
             "despedid* despidió despidieron despido despidos cesad* destituid*": "dismissed",
         }
     ),
-    totals=("en total", "un total de", "en conjunto", "total de", "globalmente", "en su totalidad"),
+    totals=(
+        "en total",
+        "un total de",
+        "en conjunto",
+        "total de",
+        "globalmente",
+        "en su totalidad",
+        "en todo el mundo",
+        "a nivel mundial",
+        "mundial",
+        "a nivel nacional",
+        "en todo el país",
+        "todo el país",
+        "todos juntos",
+        "en su conjunto",
+        "todo el año",
+        "en todo el año",
+        "juntos",
+        "sumados",
+        "entre todos",
+        "a nivel global",
+        "el total",
+    ),
     remaining=("todavía", "aún", "siguen", "sigue", "permanecen", "permanece", "continúan", "quedan"),
     parts=(
         "solo en",
@@ -221,6 +243,34 @@ NUMBERS = Numbers(
         "barrio",
         "provincia",
         "municipio",
+        "en el distrito de",
+        "en la provincia de",
+        "en el municipio de",
+        "el distrito",
+        "la provincia",
+        "de estos",
+        "de estas",
+        "de ellas",
+        "solo",
+        "sólo",
+        "la planta",
+        "en la planta",
+        "la capital",
+        "en la capital",
+        "el descanso",
+        "al descanso",
+        "en una semana",
+        "por día",
+        "al día",
+        "diarios",
+        "diarias",
+        "en un día",
+        "en lo que va de semana",
+        "esta semana",
+        "por semana",
+        "el barrio",
+        "en la región de",
+        "en el pueblo",
     ),
     persons=words(
         "persona personas gente hombre hombres mujer mujeres niño niños niña niñas menores civil civiles ciudadano "
@@ -573,30 +623,47 @@ POLARITY = Polarity(
         {
             "rise": (
                 (
-                    "subió subieron sube suben subido subida aumentó aumentaron aumenta aumentan aumentado "
-                    "aumento creció crecieron crece crecen crecido crecimiento incrementó incremento repuntó alza "
-                    "disparó ascendió"
+                    "subió subieron sube suben subido subida aumentó aumentaron aumenta aumentan aumentado aumento "
+                    "creció crecieron crece crecen crecido crecimiento incrementó incremento repuntó alza disparó "
+                    "ascendió subidas aumentar aumentos crecer incrementa incrementaron repunte repunta alzas "
+                    "dispararon"
                 ),
                 (
                     "bajó bajaron baja bajan bajado cayó cayeron cae caen caído caída disminuyó disminuyeron "
                     "disminuye descendió descendieron descenso desciende retrocedió decreció desplomó desplome "
-                    "disminución"
+                    "disminución bajar bajada bajadas caer caídas disminuir disminuyen disminuido descienden "
+                    "descendido desploma desplomaron"
                 ),
             ),
             "approve": (
-                "aprobó aprobaron aprueba aprueban aprobad* aprobación ratificó ratificaron",
-                "vetó vetaron veto tumbó vetado vetada",
+                (
+                    "aprobó aprobaron aprueba aprueban aprobad* aprobación ratificó ratificaron aprobar ratifica "
+                    "ratificado ratificación"
+                ),
+                (
+                    "vetó vetaron veto tumbó vetado vetada rechazo rechazó rechazaron rechazado rechazada rechazaba "
+                    "rechaza rechazan vetar veta tumbaron"
+                ),
             ),
             "convict": (
-                "condenó condenaron condenad* condena culpable culpables",
-                "absolvió absolvieron absuelt* absolución inocente inocentes exculpad* sobreseyó",
+                (
+                    "condenó condenaron condenad* condena culpable culpables condenar condenan condenas culpabilidad "
+                    "sentenciad* sentenció declarado_culpable declarada_culpable"
+                ),
+                (
+                    "absolvió absolvieron absuelt* absolución inocente inocentes exculpad* sobreseyó absuelve "
+                    "absuelven inocencia exculpó exculparon no_culpable"
+                ),
             ),
             "win": (
                 (
                     "ganó ganaron gana ganan ganado ganar venció vencieron derrotó derrotaron triunfó triunfo "
-                    "victoria batió"
+                    "victoria batió ganadora ganador vencedor vencedora victorias triunfos triunfa derrotan"
                 ),
-                "perdió perdieron pierde pierden perdido derrota derrotad*",
+                (
+                    "perdió perdieron pierde pierden perdido derrota derrotad* perder perdedor derrotas "
+                    "fue_derrotado fue_derrotada fueron_derrotados cayó_ante"
+                ),
             ),
             "open": (
                 "abrió abrieron abre abren abiert* reabrió reabrieron reabre apertura inauguró",
@@ -604,35 +671,46 @@ POLARITY = Polarity(
             ),
             "begin": (
                 (
-                    "comenzó comenzaron comienza comienzan empezó empezaron empieza inició iniciaron inicia "
-                    "iniciado inicio arrancó lanzó lanzaron"
+                    "comenzó comenzaron comienza comienzan empezó empezaron empieza inició iniciaron inicia iniciado "
+                    "inicio arrancó lanzó lanzaron"
                 ),
                 (
                     "terminó terminaron termina terminado acabó acabaron finalizó finalizaron finaliza concluyó "
-                    "concluyeron cesó detenerse suspendió suspendieron"
+                    "concluyeron cesó detenerse"
                 ),
             ),
-            "accept": (
-                "aceptó aceptaron acepta aceptan aceptado accedió",
-                "rechazó rechazaron rechaza rechazan rechazado rehusó rehusaron denegó denegaron",
-            ),
+            "accept": ("aceptó aceptaron acepta aceptan aceptado accedió", "rehusó rehusaron denegó denegaron"),
             "confirm": (
-                "confirmó confirmaron confirma confirman confirmad*",
-                "negó negaron niega niegan negado desmintió desmintieron desmiente",
+                (
+                    "confirmó confirmaron confirma confirman confirmad* admitió admitieron admite admiten admitido "
+                    "reconoció reconocieron reconoce reconocen reconocido confesó confesaron confiesa confesado "
+                    "confesión se_declaró_culpable"
+                ),
+                (
+                    "negó negaron niega niegan negado desmintió desmintieron desmiente negar negaba desmentido "
+                    "desmienten desmentir rechazó_las_acusaciones rechazó_la_acusación se_declaró_inocente "
+                    "se_declaró_no_culpable"
+                ),
             ),
             "support": (
                 "apoyó apoyaron apoya apoyan apoyo respaldó respaldaron respalda respaldo favor",
                 "opuso opusieron opone oponen opuesto oposición",
             ),
             "allow": (
-                "permitió permitieron permite permiten permitido autorizó autorizaron autoriza autorizad* legalizó",
-                "prohibió prohibieron prohíbe prohíben prohibid* prohibición ilegalizó",
+                (
+                    "permitió permitieron permite permiten permitido autorizó autorizaron autoriza autorizad* "
+                    "legalizó permitir permitida permitidos autorización autorizar legaliza legalizar legalización"
+                ),
+                (
+                    "prohibió prohibieron prohíbe prohíben prohibid* prohibición ilegalizó prohibir prohibiciones "
+                    "veda vedado impide impidió"
+                ),
             ),
             "enter": (
-                "entró entraron entra entran ingresó ingresaron llegó llegaron llega llegan llegada unió adhesión",
+                ("entró entraron entra entran ingresó ingresaron llegó llegaron llega llegan llegada unió adhesión"),
                 (
-                    "salió salieron sale salen salida abandonó abandonaron abandona retiró retiraron retirada "
-                    "partió marchó"
+                    "salió salieron sale salen salida abandonó abandonaron abandona retiró retiraron retirada partió "
+                    "marchó"
                 ),
             ),
             "hire": (
@@ -640,8 +718,11 @@ POLARITY = Polarity(
                 "despidió despidieron despedid* despido despidos destituyó destituid* destitución cesad* cesó",
             ),
             "succeed": (
-                "logró lograron logra éxito exitos* consiguió consiguieron",
-                "fracasó fracasaron fracasa fracaso falló fallaron fallid*",
+                (
+                    "logró lograron logra éxito exitos* consiguió consiguieron éxitos logrado conseguido logran "
+                    "consigue consiguen"
+                ),
+                "fracasó fracasaron fracasa fracaso falló fallaron fallid* fracasos fracasado fracasan",
             ),
             "praise": (
                 "elogió elogiaron elogia elogio alabó aplaudió aplaudieron felicitó",
@@ -653,12 +734,13 @@ POLARITY = Polarity(
             ),
             "alive": (
                 (
-                    "sobrevivió sobrevivieron superviviente supervivientes sobreviviente sobrevivientes vivo "
-                    "vivos viva vivas"
+                    "sobrevivió sobrevivieron superviviente supervivientes sobreviviente sobrevivientes vivo vivos "
+                    "viva vivas rescató rescataron rescatad* rescatan salvó salvaron salvad*"
                 ),
                 (
                     "murió murieron muere mueren muert* fallecid* falleció fallecieron fallece perdió_la_vida "
-                    "perdieron_la_vida perdido_la_vida perder_la_vida"
+                    "perdieron_la_vida perdido_la_vida perder_la_vida ahogad* ahogó ahogaron  "
+                    "mató mataron asesinad*"
                 ),
             ),
             "more": (
@@ -670,28 +752,36 @@ POLARITY = Polarity(
                 "vendió vendieron vende venden vendido venta",
             ),
             "free": (
-                "liberó liberaron liberad* liberación excarcelad* en_libertad",
+                (
+                    "liberó liberaron liberad* liberación excarcelad* en_libertad liberar libera liberan liberando "
+                    "puesto_en_libertad puesta_en_libertad puestos_en_libertad excarcelación"
+                ),
                 (
                     "detuvo detuvieron detenid* arrestó arrestaron arrestad* encarceló encarcelad* detención "
-                    "apresad* preso"
+                    "apresad* preso detenciones detiene detienen arresta arrestan arresto arrestos encarcela "
+                    "encarcelaron detener"
                 ),
             ),
             "find": (
-                "encontró encontraron encontrad* halló hallaron hallad* hallazgo descubrió descubrieron",
-                "desapareció desaparecieron desaparecid* desaparición",
+                (
+                    "encontró encontraron encontrad* halló hallaron hallad* hallazgo descubrió descubrieron "
+                    "encontrar encuentra encuentran hallar halla descubre descubierto descubierta localizad* "
+                    "localizaron"
+                ),
+                "desapareció desaparecieron desaparecid* desaparición desaparece desaparecer",
             ),
             "raise": (
-                "elevó elevaron eleva elevan encareció subirá",
-                "recortó recortaron recorta recorte redujo redujeron reduce reducen rebajó rebaja reducción",
+                "elevó elevaron eleva elevan encareció subirá elevar elevado elevada",
+                (
+                    "recortó recortaron recorta recorte redujo redujeron reduce reducen rebajó rebaja reducción "
+                    "recortar recortado recortes reducir reducido reducida rebajar rebajas rebajado"
+                ),
             ),
             "safe": (
                 "seguro segura seguros seguras inofensiv* a_salvo ileso ilesos",
                 "peligros* riesgo riesgos arriesgad* inseguro peligro",
             ),
-            "early": (
-                "temprano temprana anticipad* adelantó",
-                "tardí* retrasó retraso aplazó aplazaron aplazad*",
-            ),
+            "early": ("temprano temprana anticipad* adelantó", "tardí* retrasó retraso aplazó aplazaron aplazad*"),
             "long": (
                 "largo larga largos largas grande grandes extenso",
                 "corto corta cortos cortas pequeñ* breve breves",
@@ -716,21 +806,56 @@ POLARITY = Polarity(
             "hold": (
                 (
                     "celebrará celebrarán celebró celebraron celebrado celebrada tuvo_lugar tendrá_lugar realizó "
-                    "realizará"
+                    "realizará celebradas se_celebra tuvieron_lugar realizaron se_llevó_a_cabo según_lo_previsto "
+                    "como_estaba_previsto como_previsto siguió_adelante"
                 ),
                 (
                     "canceló cancelaron cancelad* suspendid* pospuso pospusieron pospuest* cancelación aplazó "
-                    "aplazaron aplazad*"
+                    "aplazaron aplazad* aplaza aplazará aplazamiento cancela cancelan cancelar suspendió "
+                    "suspendieron suspensión pospone posponer"
                 ),
             ),
             "create": (
-                "creó crearon crea crean cread* construyó construyeron construid* fundó",
-                "eliminó eliminaron eliminad* destruyó destruyeron destruid* destrucción suprimió demolid*",
+                (
+                    "creó crearon crea crean cread* construyó construyeron construid* fundó crear creará crearán "
+                    "creando añadir generó genera generará"
+                ),
+                (
+                    "eliminó eliminaron eliminad* destruyó destruyeron destruid* destrucción suprimió demolid* "
+                    "eliminar eliminará elimina suprime suprimirá supresión recorte_de_empleos destruir despedirá"
+                ),
             ),
             "attack": (
                 "atacó atacaron ataca atacan atacad* ataque ataques invadió invadieron invasión ofensiva",
                 "defendió defendieron defiende defienden repelió repelieron",
             ),
+            "lend": (
+                "prestó prestaron presta prestado entregó entregaron entrega entregado donó donaron",
+                "recibió_de recibieron_de tomó_prestado tomó_prestada pidió_prestado pidió_prestada",
+            ),
+            "stay": (
+                (
+                    "permanece permanecerá permaneció sigue_en_el_cargo seguirá_en_el_cargo continúa_en_el_cargo "
+                    "continuará_en_el_cargo se_mantiene_en_el_cargo se_queda se_quedará"
+                ),
+                (
+                    "dimitió dimitieron dimite dimisión dimitido renunció renunciaron renuncia dejó_el_cargo "
+                    "deja_el_cargo abandonó_el_cargo"
+                ),
+            ),
+            "near": ("más_cerca más_cercano más_cercana más_próximo", "más_lejos más_lejano más_lejana más_alejado"),
+            "export": (
+                "export*",
+                (
+                    "importó importaron importa_de importan_de importado importada importados importadas "
+                    "importaciones importación importar importador importadores"
+                ),
+            ),
+            "hot": (
+                ("más_caluroso más_calurosa más_cálido más_cálida más_alto más_alta más_altos más_altas récord_máximo"),
+                "más_frío más_fría más_bajo más_baja más_bajos más_bajas",
+            ),
+            "launch": ("despegó despegaron despega despegue despegado", "en_tierra sin_despegar lanzamiento_aplazado"),
         }
     ),
     possible=words(
@@ -787,19 +912,54 @@ POLARITY = Polarity(
         }
     ),
     moved=(
-        *("subió a", "aumentó a", "ascendió a", "asciende a", "ascienden a", "se elevó a", "se eleva a", "ha subido a"),
-        *("ha aumentado a", "han aumentado a", "aumenta a", "sube a", "suben a", "bajó a", "cayó a", "se redujo a"),
-        *("mientras tanto", "entretanto", "por la noche", "al anochecer", "ya son", "ya suman", "suman ya", "sumaban"),
-        *("ahora se sitúa en", "se sitúa ahora en", "fue revisado", "fue revisada", "revisó la cifra", "frente a los"),
-        *(
-            "actualizó la cifra",
-            "último balance",
-            "nuevo balance",
-            "balance actualizado",
-            "hasta ahora",
-            "hasta el momento",
-        ),
-        *("pasó de", "ha pasado de", "desde entonces", "posteriormente"),
+        "subió a",
+        "aumentó a",
+        "ascendió a",
+        "asciende a",
+        "ascienden a",
+        "se elevó a",
+        "se eleva a",
+        "ha subido a",
+        "ha aumentado a",
+        "han aumentado a",
+        "aumenta a",
+        "sube a",
+        "suben a",
+        "bajó a",
+        "cayó a",
+        "se redujo a",
+        "mientras tanto",
+        "entretanto",
+        "ya son",
+        "ya suman",
+        "suman ya",
+        "sumaban",
+        "ahora se sitúa en",
+        "se sitúa ahora en",
+        "fue revisado",
+        "fue revisada",
+        "revisó la cifra",
+        "actualizó la cifra",
+        "último balance",
+        "nuevo balance",
+        "balance actualizado",
+        "desde entonces",
+        "ha caído a",
+        "ha bajado a",
+        "han subido a",
+        "subieron a",
+        "aumentaron a",
+        "se incrementó a",
+        "se ha elevado a",
+        "ahora asciende a",
+        "creció a",
+        "fue revisado a",
+        "se revisó a",
+        "fue revisado al alza",
+        "fue revisado a la baja",
+        "elevó a",
+        "rebajó a",
+        "escaló a",
     ),
 )
 

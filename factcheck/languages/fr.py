@@ -204,7 +204,32 @@ NUMBERS = Numbers(
             "licencié* licenciement licenciements limogé* limoge révoqué*": "dismissed",
         }
     ),
-    totals=("au total", "en tout", "un total de", "en somme", "dans l ensemble", "globalement"),
+    totals=(
+        "au total",
+        "en tout",
+        "un total de",
+        "en somme",
+        "dans l ensemble",
+        "globalement",
+        "dans le monde",
+        "dans le monde entier",
+        "à travers le monde",
+        "à l échelle mondiale",
+        "à l échelle nationale",
+        "dans tout le pays",
+        "à travers le pays",
+        "sur l ensemble",
+        "dans l ensemble du pays",
+        "sur tout le territoire",
+        "tous ensemble",
+        "toute l année",
+        "sur l année",
+        "ensemble",
+        "dans toute",
+        "total",
+        "confondus",
+        "mondial",
+    ),
     remaining=("encore", "toujours", "restent", "reste", "demeurent", "demeure"),
     parts=(
         "rien qu",
@@ -220,6 +245,36 @@ NUMBERS = Numbers(
         "quartier",
         "département",
         "commune",
+        "dans le district de",
+        "dans la province de",
+        "dans le quartier",
+        "dans le département",
+        "province",
+        "la province",
+        "d entre elles",
+        "parmi lesquels",
+        "parmi lesquelles",
+        "seulement",
+        "à elle seule",
+        "à lui seul",
+        "l usine",
+        "dans l usine",
+        "la capitale",
+        "dans la capitale",
+        "à la mi-temps",
+        "mi-temps",
+        "en une semaine",
+        "par jour",
+        "quotidiens",
+        "quotidiennes",
+        "en un jour",
+        "en une journée",
+        "depuis le début de la semaine",
+        "cette semaine",
+        "par semaine",
+        "la ville seule",
+        "dans le village",
+        "dans la région",
     ),
     persons=words(
         "personne personnes gens homme hommes femme femmes enfant enfants civil civils civile citoyen citoyens "
@@ -553,31 +608,42 @@ POLARITY = Polarity(
         {
             "rise": (
                 (
-                    "augmenté augmente augmentent augmentation hausse monté progressé progresse progression "
-                    "grimpé grimpe bondi bondit accru croissance croît crû envolé"
+                    "augmenté augmente augmentent augmentation hausse monté progressé progresse progression grimpé "
+                    "grimpe bondi bondit accru croissance croît crû envolé augmenter augmentés hausses monte montent "
+                    "monter croître envole flambée flambé bond"
                 ),
                 (
                     "baissé baisse baissent chuté chute chutent diminué diminue diminuent diminution reculé recul "
-                    "recule dégringolé tombé tombe plongé régressé"
+                    "recule dégringolé tombé tombe plongé régressé baisser baisses chuter diminuer diminuée reculer "
+                    "reculent tombent effondré"
                 ),
             ),
             "approve": (
                 (
                     "approuvé approuvée approuve approuvent approbation adopté adoptée adopte adoptent adoption "
-                    "ratifié ratifie ratification entériné validé"
+                    "ratifié ratifie ratification entériné validé approuver approuvés adopter adoptés valide"
                 ),
-                "veto retoqué censuré retoque",
+                "veto retoqué censuré retoque rejeté rejetée rejetés rejette rejettent rejet rejeta censure",
             ),
             "convict": (
-                "condamné condamnés condamnée condamnées condamnation coupable coupables",
-                "acquitté* acquittement relaxé* relaxe innocenté* innocent innocents non-lieu blanchi",
+                (
+                    "condamné condamnés condamnée condamnées condamnation coupable coupables condamne condamnent "
+                    "condamner condamnations reconnu_coupable reconnue_coupable reconnus_coupables"
+                ),
+                (
+                    "acquitté* acquittement relaxé* relaxe innocenté* innocent innocents non-lieu blanchi acquitte "
+                    "acquitter innocente disculpé non_coupable"
+                ),
             ),
             "win": (
                 (
-                    "gagné gagne gagnent remporté remporte remportent vaincu battu bat victoire victorieux "
-                    "triomphé triomphe"
+                    "gagné gagne gagnent remporté remporte remportent vaincu bat victoire victorieux triomphé "
+                    "triomphe gagner gagnant gagnée remporter vainqueur victoires battre"
                 ),
-                "perdu perd perdent perdant défaite battue battus incliné",
+                (
+                    "perdu perd perdent perdant défaite battue battus incliné perdre perdants défaites battu "
+                    "s_incline s_est_incliné a_été_battu vaincus"
+                ),
             ),
             "open": (
                 "ouvert ouverte ouverts ouvre ouvrent ouverture rouvert rouvre réouverture inauguré",
@@ -589,34 +655,46 @@ POLARITY = Polarity(
             ),
             "accept": (
                 "accepté accepte acceptent consenti consent acceptation",
-                (
-                    "refusé refuse refusent refusait refusa refus rejeté rejette rejettent rejetait rejeta rejet "
-                    "décliné décline"
-                ),
+                "refusé refuse refusent refusait refusa refus rejetait décliné décline",
             ),
             "confirm": (
-                "confirmé confirme confirment confirmation confirmait",
-                "démenti dément démentent démentait nié nie nient niait réfuté réfute réfutent récusé récuse",
+                (
+                    "confirmé confirme confirment confirmation confirmait admis admet admettent admettre avoué avoue "
+                    "avouent aveux aveu reconnu reconnaît reconnaissent reconnaître plaidé_coupable"
+                ),
+                (
+                    "démenti dément démentent démentait nié nie nient niait réfuté réfute réfutent récusé récuse "
+                    "nier niés démentir rejeté_les_accusations rejette_les_accusations plaidé_non_coupable"
+                ),
             ),
             "support": (
                 "soutenu soutient soutiennent soutien appuyé appuie favorable favorables",
                 "opposé oppose opposent opposée opposition défavorable hostile",
             ),
             "allow": (
-                "autorisé autorisée autorise autorisent autorisation permis permet permettent légalisé dépénalisé",
-                "interdit interdite interdits interdisent interdiction proscrit prohibé banni",
+                (
+                    "autorisé autorisée autorise autorisent autorisation permis permet permettent légalisé "
+                    "dépénalisé autoriser autorisés permettre permise légalise légaliser légalisation"
+                ),
+                (
+                    "interdit interdite interdits interdisent interdiction proscrit prohibé banni interdire "
+                    "interdites interdictions bannit bannir proscrire"
+                ),
             ),
             "enter": (
-                "entré entrée entrés entrent arrivé arrivée arrivés arrive arrivent rejoint adhéré adhésion intégré",
+                ("entré entrée entrés entrent arrivé arrivée arrivés arrive arrivent rejoint adhéré adhésion intégré"),
                 "quitté quitte quittent partent départ retiré retire retirent retrait sorti sort sortie",
             ),
             "hire": (
                 "embauché* embauche recruté* recrute nommé nommée nommés nomme nomination désigné* engagé",
-                "licencié* licenciement licenciements limogé* limoge limogeage renvoyé destitué* révoqué* évincé",
+                ("licencié* licenciement licenciements limogé* limoge limogeage renvoyé destitué* révoqué* évincé"),
             ),
             "succeed": (
-                "réussi réussit réussissent réussite succès parvenu parvient parviennent",
-                "échoué échoue échouent échec raté manqué",
+                (
+                    "réussi réussit réussissent réussite succès parvenu parvient parviennent réussir réussites "
+                    "réussie réussis"
+                ),
+                "échoué échoue échouent échec raté manqué échouer échecs ratée manquée fiasco insuccès",
             ),
             "praise": (
                 "salué salue saluent félicité félicite loué applaudi applaudit",
@@ -627,8 +705,8 @@ POLARITY = Polarity(
             ),
             "strong": (
                 (
-                    "renforcé renforce renforcent amélioré améliore améliorent amélioration mieux meilleur "
-                    "meilleure consolidé"
+                    "renforcé renforce renforcent amélioré améliore améliorent amélioration mieux meilleur meilleure "
+                    "consolidé"
                 ),
                 (
                     "affaibli affaiblit affaiblissement aggravé aggrave aggravent aggravation détérioré "
@@ -636,10 +714,13 @@ POLARITY = Polarity(
                 ),
             ),
             "alive": (
-                "survécu survit survivant survivants survivante vivant vivants vivante rescapé* indemne",
+                (
+                    "survécu survit survivant survivants survivante vivant vivants vivante rescapé* indemne secouru* "
+                    "sauvé* sauve "
+                ),
                 (
                     "mort morts morte mortes meurt meurent décédé* décès décède péri succombé perdu_la_vie "
-                    "perd_la_vie perdre_la_vie"
+                    "perd_la_vie perdre_la_vie noyé* noie tué*   "
                 ),
             ),
             "more": (
@@ -651,25 +732,35 @@ POLARITY = Polarity(
                 "vendu vendue vend vendent vente cédé cède cession",
             ),
             "free": (
-                "libéré* libère libération relâché* remis_en_liberté en_liberté",
+                "libéré* libère libération relâché* remis_en_liberté en_liberté libérer relâche",
                 (
-                    "arrêté arrêtés arrêtée arrêtées interpellé* arrestation détenu détenus emprisonné* "
-                    "incarcéré* écroué*"
+                    "arrêté arrêtés arrêtée arrêtées interpellé* arrestation détenu détenus emprisonné* incarcéré* "
+                    "écroué* arrêter arrêtent arrêtait interpelle interpellation interpellations arrestations "
+                    "incarcération emprisonne détenue"
                 ),
             ),
             "find": (
-                "retrouvé retrouvés retrouvée retrouvées trouvé trouvée découvert découverte découvre retrouve",
-                "disparu disparus disparue disparues disparition introuvable introuvables",
+                (
+                    "retrouvé retrouvés retrouvée retrouvées trouvé trouvée découvert découverte découvre retrouve "
+                    "trouver trouvent trouvés retrouver découverts découvrir"
+                ),
+                (
+                    "disparu disparus disparue disparues disparition introuvable introuvables disparaît disparaître "
+                    "disparitions"
+                ),
             ),
             "raise": (
-                "relevé relève relevés relèvement majoré rehaussé rehausse augmenter",
-                "réduit réduite réduits réduisent réduction abaissé abaisse abaissement coupé coupes diminuer",
+                "relevé relève relevés relèvement majoré rehaussé rehausse relèvent relever relevée majoration",
+                (
+                    "réduit réduite réduits réduisent réduction abaissé abaisse abaissement coupé coupes réduire "
+                    "réductions abaisser abaissés"
+                ),
             ),
             "safe": (
                 "sûr sûre sûrs sûres inoffensif inoffensive sécurisé",
                 "dangereux dangereuse dangereuses danger risqué risque risques",
             ),
-            "early": ("tôt anticipé anticipée précoce", "tard tardif tardive retard retardé reporté reportée report"),
+            "early": ("tôt anticipé anticipée précoce", "tard tardif tardive retard retardé report"),
             "long": (
                 "long longue longs longues grand grande grands grandes gros vaste",
                 "court courte courts courtes petit petite petits petites bref brève",
@@ -680,7 +771,7 @@ POLARITY = Polarity(
             ),
             "true": (
                 "vrai vraie vrais vérité exact exacte correct correcte véridique",
-                "faux fausse fausses mensonge mensonger erroné erronée inexact inexacte incorrect infondé infondée",
+                ("faux fausse fausses mensonge mensonger erroné erronée inexact inexacte incorrect infondé infondée"),
             ),
             "public": (
                 "public publique publics publiques",
@@ -695,16 +786,58 @@ POLARITY = Polarity(
                 "peu rarement rare rares minorité",
             ),
             "hold": (
-                "tenu tenue tiendra déroulé déroulée déroule maintenu maintenue eu_lieu aura_lieu",
-                "annulé annulée annulés annule annulation reporté reportée reporte report ajourné ajournée",
+                (
+                    "tenu tenue tiendra déroulé déroulée déroule maintenu maintenue eu_lieu aura_lieu tenus déroulés "
+                    "maintenus a_lieu comme_prévu comme_annoncé"
+                ),
+                (
+                    "annulé annulée annulés annule annulation reporté reportée reporte report ajourné ajournée "
+                    "reportés reportées annulées ajournés repoussé repoussée déprogrammé"
+                ),
             ),
             "create": (
-                "créé créée créés créent création construit construite construits bâti fondé",
-                "supprimé supprimée supprimés supprime suppression détruit détruite détruits destruction démoli",
+                (
+                    "créé créée créés créent création construit construite construits bâti fondé créer crée créera "
+                    "créeront créées construire bâtir"
+                ),
+                (
+                    "supprimé supprimée supprimés supprime suppression détruit détruite détruits destruction démoli "
+                    "supprimer supprimera suppressions supprimées éliminer élimine éliminé détruire licencier"
+                ),
             ),
             "attack": (
                 "attaqué attaque attaquent attaques envahi envahit invasion offensive assaut",
-                "défendu défend défendent repoussé",
+                "défendu défend défendent",
+            ),
+            "lend": (
+                "prêté prêter remis_à remise_à remet cédé_à",
+                "emprunté emprunte empruntent emprunter reçu_de reçu_du",
+            ),
+            "stay": (
+                "restera maintient_au_poste demeurera reste_en_fonction reste_en_poste",
+                (
+                    "démissionné démissionne démissionnent démission démissionner démissionnaire "
+                    "quitté_ses_fonctions quitte_ses_fonctions quitte_son_poste quitté_son_poste"
+                ),
+            ),
+            "near": ("plus_proche plus_proches plus_près rapproché", "plus_loin plus_éloigné plus_éloignée"),
+            "export": (
+                (
+                    "exporté exportés exportée exporte exportent exporter exportation exportations exportateur "
+                    "exportateurs"
+                ),
+                (
+                    "importé importés importée importe_de importent importer importation importations importateur "
+                    "importateurs"
+                ),
+            ),
+            "hot": (
+                "plus_chaud plus_chaude plus_élevé plus_élevée plus_élevés plus_haut plus_haute",
+                "plus_froid plus_froide plus_bas plus_basse plus_faible",
+            ),
+            "launch": (
+                "décollé décolle décollent décollage",
+                "cloué_au_sol cloués_au_sol pas_encore_décollé lancement_reporté",
             ),
         }
     ),
@@ -763,36 +896,52 @@ POLARITY = Polarity(
         }
     ),
     moved=(
-        *("passé à", "passée à", "est passé à", "est passé de", "s élève à", "s élève désormais à", "s est alourdi à"),
-        *(
-            "s est alourdi",
-            "s alourdit",
-            "grimpé à",
-            "augmenté à",
-            "monté à",
-            "atteint désormais",
-            "tombé à",
-            "chuté à",
-        ),
-        *(
-            "baissé à",
-            "entre-temps",
-            "entretemps",
-            "dans la soirée",
-            "en soirée",
-            "désormais",
-            "a été revu",
-            "a été revue",
-        ),
-        *(
-            "revu à la hausse",
-            "revu à la baisse",
-            "nouveau bilan",
-            "dernier bilan",
-            "bilan provisoire",
-            "bilan actualisé",
-        ),
-        *("jusqu à présent", "à ce stade", "pour l instant", "depuis lors", "a atteint"),
+        "passé à",
+        "passée à",
+        "est passé à",
+        "est passé de",
+        "s élève à",
+        "s élève désormais à",
+        "s est alourdi à",
+        "s est alourdi",
+        "s alourdit",
+        "grimpé à",
+        "augmenté à",
+        "monté à",
+        "atteint désormais",
+        "tombé à",
+        "chuté à",
+        "baissé à",
+        "entre-temps",
+        "entretemps",
+        "a été revu",
+        "a été revue",
+        "revu à la hausse",
+        "revu à la baisse",
+        "nouveau bilan",
+        "dernier bilan",
+        "bilan provisoire",
+        "bilan actualisé",
+        "depuis lors",
+        "a atteint",
+        "est montée à",
+        "est monté à",
+        "a augmenté à",
+        "est tombé à",
+        "est tombée à",
+        "ont augmenté à",
+        "porté à",
+        "portée à",
+        "portés à",
+        "ramené à",
+        "ramenée à",
+        "relevé à",
+        "abaissé à",
+        "est passée à",
+        "est désormais de",
+        "a grimpé à",
+        "revu à",
+        "est passée de",
     ),
 )
 

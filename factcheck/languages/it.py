@@ -193,7 +193,30 @@ NUMBERS = Numbers(
             "licenziat* licenziamento licenziamenti": "dismissed",
         }
     ),
-    totals=("in totale", "un totale di", "complessivamente", "nel complesso", "in tutto", "totale di"),
+    totals=(
+        "in totale",
+        "un totale di",
+        "complessivamente",
+        "nel complesso",
+        "in tutto",
+        "totale di",
+        "in tutto il mondo",
+        "nel mondo",
+        "a livello mondiale",
+        "a livello nazionale",
+        "in tutto il paese",
+        "in tutta italia",
+        "in tutta",
+        "tutti insieme",
+        "insieme",
+        "tutto l anno",
+        "nell intero anno",
+        "nell intero paese",
+        "sommati",
+        "globalmente",
+        "totale",
+        "su tutto il territorio",
+    ),
     remaining=("ancora", "tuttora", "restano", "resta", "rimangono", "rimane"),
     parts=(
         "solo a",
@@ -211,6 +234,36 @@ NUMBERS = Numbers(
         "quartiere",
         "distretto",
         "provincia",
+        "nel distretto di",
+        "nella provincia di",
+        "nel comune di",
+        "nel quartiere",
+        "nella provincia",
+        "tra questi",
+        "fra questi",
+        "di questi",
+        "di essi",
+        "di loro",
+        "solo",
+        "soltanto",
+        "lo stabilimento",
+        "nello stabilimento",
+        "il reparto",
+        "nel reparto",
+        "la capitale",
+        "nella capitale",
+        "all intervallo",
+        "in una settimana",
+        "al giorno",
+        "giornalieri",
+        "giornaliere",
+        "in un giorno",
+        "finora questa settimana",
+        "questa settimana",
+        "alla settimana",
+        "nel villaggio",
+        "nella regione",
+        "comune",
     ),
     persons=words(
         "persona persone gente uomo uomini donna donne bambino bambini bambina minori civile civili cittadino "
@@ -616,30 +669,45 @@ POLARITY = Polarity(
                 (
                     "aumentato aumentata aumentati aumenta aumentano aumentò aumento salito salita saliti sale "
                     "salgono salì cresciuto cresciuta cresce crescono crebbe crescita incremento balzo balzato "
-                    "rialzo"
+                    "rialzo aumentare aumenti salire crescere rialzi impennata impennato balza aumentate salite "
+                    "cresciute"
                 ),
                 (
                     "calato calata cala calano calò calo sceso scesa scesi scende scendono scese diminuito "
-                    "diminuisce diminuì diminuzione crollato crolla crollo flessione ribasso"
+                    "diminuisce diminuì diminuzione crollato crolla crollo flessione ribasso calare cali scendere "
+                    "diminuire diminuiscono diminuita ribassi crollati crollano calate diminuite"
                 ),
             ),
             "approve": (
                 (
                     "approvato approvata approvati approva approvano approvò approvazione ratificato ratifica "
-                    "adottato adottata varato"
+                    "adottato adottata varato approvate approvare approvazioni ratificata adotta adottati varata "
+                    "vara"
                 ),
-                "bocciato bocciata boccia bocciatura veto",
+                (
+                    "bocciato bocciata boccia bocciatura veto respinto respinta respinge respingono respinse "
+                    "respinti bocciati bocciano bocciò rigetto"
+                ),
             ),
             "convict": (
-                "condannato condannata condannati condanna condannò colpevole colpevoli",
-                "assolto assolta assolti assoluzione prosciolto prosciolta prosciolti innocente innocenti scagionat*",
+                (
+                    "condannato condannata condannati condanna condannò colpevole colpevoli condanne condannate "
+                    "condannare condannano colpevolezza giudicato_colpevole ritenuto_colpevole"
+                ),
+                (
+                    "assolto assolta assolti assoluzione prosciolto prosciolta prosciolti innocente innocenti "
+                    "scagionat* assolte assolve assolvono assolvere assoluzioni innocenza prosciolte non_colpevole"
+                ),
             ),
             "win": (
                 (
                     "vinto vinta vince vincono vinse vittoria battuto batte sconfitto sconfigge trionfo trionfato "
-                    "vincitore"
+                    "vincitore vincere vinti vittorie battuti trionfa vincitrice sconfiggere"
                 ),
-                "perso persa perde perdono perse sconfitta sconfitte perdente",
+                (
+                    "perso persa perde perdono perse sconfitta sconfitte perdente perdere perduto persi sconfitto_da "
+                    "battuto_da è_stato_sconfitto stato_battuto"
+                ),
             ),
             "open": (
                 "aperto aperta aperti apre aprono aprì apertura riaperto riaperta riapre riapertura inaugurato",
@@ -647,8 +715,8 @@ POLARITY = Polarity(
             ),
             "begin": (
                 (
-                    "iniziato iniziata iniziati inizia iniziano iniziò cominciato comincia cominciò avviato "
-                    "avviata avvio lanciato"
+                    "iniziato iniziata iniziati inizia iniziano iniziò cominciato comincia cominciò avviato avviata "
+                    "avvio lanciato"
                 ),
                 (
                     "terminato terminata termina terminò finito finita finisce finì concluso conclusa conclude "
@@ -657,46 +725,60 @@ POLARITY = Polarity(
             ),
             "accept": (
                 "accettato accettata accetta accettano accettò accolto acconsentito",
-                (
-                    "rifiutato rifiuta rifiutano rifiutò rifiuto respinto respinta respinge respingono respinse "
-                    "declinato rigettato rigetta"
-                ),
+                "rifiutato rifiuta rifiutano rifiutò rifiuto declinato rigettato rigetta",
             ),
             "confirm": (
-                "confermato confermata conferma confermano confermò",
-                "smentito smentita smentisce smentiscono smentì negato nega negano negava negò",
+                (
+                    "confermato confermata conferma confermano confermò ammesso ammette ammettono ammise ammissione "
+                    "ammettere confessato confessa confessò confessano confessione riconosciuto riconosce "
+                    "dichiarato_colpevole"
+                ),
+                (
+                    "smentito smentita smentisce smentiscono smentì negato nega negano negava negò negare smentire "
+                    "respinto_le_accuse respinge_le_accuse respinto_l_accusa"
+                ),
             ),
             "support": (
-                "sostenuto sostiene sostengono sostegno appoggiato appoggia appoggio favorevole favorevoli a_favore",
+                ("sostenuto sostiene sostengono sostegno appoggiato appoggia appoggio favorevole favorevoli a_favore"),
                 "opposto opposta oppone oppongono opposizione contrario contraria contrari",
             ),
             "allow": (
                 (
-                    "permesso permette permettono consentito consentita consente consentono autorizzato "
-                    "autorizzata autorizza legalizzato"
+                    "permesso permette permettono consentito consentita consente consentono autorizzato autorizzata "
+                    "autorizza legalizzato permettere permessa consentire consentiti autorizzare autorizzazione "
+                    "legalizza legalizzazione"
                 ),
-                "vietato vietata vieta vietano divieto proibito proibita proibisce bandito",
+                (
+                    "vietato vietata vieta vietano divieto proibito proibita proibisce bandito vietare vietati "
+                    "divieti proibire proibiti proibizione"
+                ),
             ),
             "enter": (
                 (
-                    "entrato entrata entrati entra entrano entrò arrivato arrivata arrivati arriva arrivano "
-                    "arrivò aderito adesione"
+                    "entrato entrata entrati entra entrano entrò arrivato arrivata arrivati arriva arrivano arrivò "
+                    "aderito adesione"
                 ),
                 (
                     "lasciato lascia lasciano lasciò abbandonato abbandona ritirato ritirata ritira ritiro uscito "
-                    "uscita esce dimesso"
+                    "uscita esce"
                 ),
             ),
             "hire": (
                 (
-                    "assunto assunta assunti assume assunzione assunzioni nominato nominata nomina nominò "
-                    "ingaggiato designat*"
+                    "assunto assunta assunti assume assunzione assunzioni nominato nominata nomina nominò ingaggiato "
+                    "designat*"
                 ),
                 "licenziat* licenziamento licenziamenti rimosso rimossa esonerato destituit* silurato",
             ),
             "succeed": (
-                "riuscito riuscita riesce riescono riuscì",
-                "fallito fallita fallisce falliscono fallì fallimento",
+                (
+                    "riuscito riuscita riesce riescono riuscì successi riuscite riusciti con_successo un_successo "
+                    "grande_successo il_successo"
+                ),
+                (
+                    "fallito fallita fallisce falliscono fallì fallimento falliti fallimenti insuccesso insuccessi "
+                    "fallire"
+                ),
             ),
             "praise": (
                 "elogiato elogia elogiano lodato loda applaudito plauso apprezzato",
@@ -707,22 +789,20 @@ POLARITY = Polarity(
                     "rafforzato rafforza rafforzano rafforzamento migliorato migliora migliorano miglioramento "
                     "migliore meglio"
                 ),
-                "indebolito indebolisce peggiorato peggiora peggiorano peggioramento peggio peggiore deteriorato",
+                ("indebolito indebolisce peggiorato peggiora peggiorano peggioramento peggio peggiore deteriorato"),
             ),
             "alive": (
                 (
                     "sopravvissuto sopravvissuti sopravvissuta sopravvissute superstite superstiti vivo vivi viva "
-                    "vive illeso"
+                    "vive illeso salvato salvata salvati salvate salva salvano soccors* tratto_in_salvo "
+                    "tratti_in_salvo"
                 ),
                 (
-                    "morto morti morta morte morì morirono muore muoiono deceduto deceduti deceduta decedute "
-                    "decesso perso_la_vita perde_la_vita perdono_la_vita perdere_la_vita"
+                    "morto morti morta morte morì morirono muore muoiono deceduto deceduti deceduta decedute decesso "
+                    "perso_la_vita perde_la_vita perdono_la_vita perdere_la_vita annegat* annega uccis*"
                 ),
             ),
-            "more": (
-                "più maggiore maggiori superiore superiori superato",
-                "meno minore inferiore inferiori",
-            ),
+            "more": ("più maggiore maggiori superiore superiori superato", "meno minore inferiore inferiori"),
             "buy": (
                 (
                     "acquistato acquistata acquista acquistano acquisto comprato compra comprano acquisito "
@@ -731,28 +811,40 @@ POLARITY = Polarity(
                 "venduto venduta vende vendono vendita ceduto cessione",
             ),
             "free": (
-                "liberat* liberano liberazione rilasciat* rilascio scarcerat*",
-                "arrestat* arresto arresta arrestano arrestò catturat* detenuto detenuti detenuta incarcerat*",
+                (
+                    "liberat* liberano liberazione rilasciat* rilascio scarcerat* liberare rilasciare rilascia "
+                    "scarcerazione rimesso_in_libertà"
+                ),
+                (
+                    "arrestat* arresto arresta arrestano arrestò catturat* detenuto detenuti detenuta incarcerat* "
+                    "arrestare arresti cattura catturare fermato fermati fermata incarcerazione"
+                ),
             ),
             "find": (
                 (
                     "trovato trovata trovati ritrovato ritrovata ritrovati rinvenuto rinvenuta rinvenuti scoperto "
-                    "scoperta"
+                    "scoperta trovare trova trovano ritrovare scoperte scopre scoprire rinvenimento"
                 ),
-                "scomparso scomparsi scomparsa scomparse disperso dispersi sparito spariti introvabile",
+                (
+                    "scomparso scomparsi scomparsa scomparse disperso dispersi sparito spariti introvabile scompare "
+                    "scomparire dispersa disperse"
+                ),
             ),
             "raise": (
-                "alzato alza alzano innalzato innalzamento rincaro rincari",
-                "ridotto ridotta riduce riducono riduzione tagliato taglia taglio tagli abbassato abbassa",
+                (
+                    "alzato alza alzano innalzato innalzamento rincaro rincari alzare alzò alzata rialzato innalza "
+                    "innalzare"
+                ),
+                (
+                    "ridotto ridotta riduce riducono riduzione tagliato taglia taglio tagli abbassato abbassa "
+                    "ridurre ridotti ridusse tagliare tagliata abbassare abbassamento"
+                ),
             ),
             "safe": (
                 "sicuro sicura sicuri sicure innocuo al_sicuro",
                 "pericoloso pericolosa pericolosi pericolose pericolo rischioso rischio rischi",
             ),
-            "early": (
-                "presto anticipato anticipata anticipo precoce",
-                "tardi tardivo ritardo rinviato rinviata rinvio",
-            ),
+            "early": ("presto anticipato anticipata anticipo precoce", "tardi tardivo ritardo rinviato rinvio"),
             "long": (
                 "lungo lunga lunghi lunghe grande grandi ampio vasto",
                 "corto breve brevi piccolo piccola piccoli piccole",
@@ -778,19 +870,57 @@ POLARITY = Polarity(
                 "pochi poche poco raramente minoranza scarso scarsi",
             ),
             "hold": (
-                "svolto svolta svolti svolge svolgerà si_è_tenuto si_è_tenuta si_terrà avrà_luogo",
+                (
+                    "svolto svolta svolti svolge svolgerà si_è_tenuto si_è_tenuta si_terrà avrà_luogo svolte "
+                    "svolgono si_sono_tenuti ha_avuto_luogo ha_luogo come_previsto come_programmat* come_annunciato"
+                ),
                 (
                     "annullato annullata annullati annulla annullamento rinviato rinviata rinviati rinvio "
-                    "posticipat* rimandato"
+                    "posticipat* rimandato rinviate rinvia rinviare annullate annullare disdetto disdetta cancellato "
+                    "cancellata cancella cancellati sospensione"
                 ),
             ),
             "create": (
-                "creato creata creati crea creano creazione costruito costruita costruiti fondato",
-                "eliminato eliminata eliminati elimina distrutto distrutta distrutti distruzione soppresso demolit*",
+                (
+                    "creato creata creati crea creano creazione costruito costruita costruiti fondato creare creerà "
+                    "creeranno creando costruire costruisce genera genererà"
+                ),
+                (
+                    "eliminato eliminata eliminati elimina distrutto distrutta distrutti distruzione soppresso "
+                    "demolit* eliminare eliminerà elimineranno distruggere taglia_posti taglierà_posti sopprime "
+                    "sopprimere esuberi"
+                ),
             ),
             "attack": (
                 "attaccato attacca attaccano attaccò attacco attacchi invaso invade invasione offensiva assalto",
                 "difeso difende difendono",
+            ),
+            "lend": (
+                ("prestato prestata presta prestano prestò consegnato consegnata consegna consegnò ceduto_a donato"),
+                "ricevuto_da ricevuta_da preso_in_prestito prende_in_prestito",
+            ),
+            "stay": (
+                "resta_in_carica rimane_in_carica restano_in_carica rimarrà resterà rimasto_in_carica",
+                (
+                    "dimesso dimessa dimessi dimissioni dimette si_dimette si_dimise lascia_la_carica "
+                    "lasciato_la_carica lascia_l_incarico"
+                ),
+            ),
+            "near": ("più_vicino più_vicina più_vicini", "più_lontano più_lontana più_distante"),
+            "export": (
+                "esport*",
+                (
+                    "importato importata importati importate importa_da importano importare importazione "
+                    "importazioni importatore importatori"
+                ),
+            ),
+            "hot": (
+                "più_caldo più_calda più_alto più_alta più_alti più_alte",
+                "più_freddo più_fredda più_basso più_bassa più_bassi più_basse",
+            ),
+            "launch": (
+                "decollato decollata decollati decolla decollano decollo decollò",
+                "a_terra non_ancora_lanciato lancio_rinviato",
             ),
         }
     ),
@@ -848,11 +978,55 @@ POLARITY = Polarity(
         }
     ),
     moved=(
-        *("salito a", "saliti a", "salita a", "sale a", "salgono a", "è salito a", "sono saliti a", "è salita a"),
-        *("aumentato a", "aumentati a", "aumenta a", "è aumentato a", "sceso a", "scesa a", "scende a", "ridotto a"),
-        *("nel frattempo", "intanto", "in serata", "entro sera", "ora è di", "ora sono", "al momento", "finora"),
-        *("rivisto al rialzo", "rivisto al ribasso", "nuovo bilancio", "ultimo bilancio", "bilancio aggiornato"),
-        *("bilancio provvisorio", "passato da", "passata da", "si aggrava", "da allora", "ha raggiunto", "arriva a"),
+        "salito a",
+        "saliti a",
+        "salita a",
+        "sale a",
+        "salgono a",
+        "è salito a",
+        "sono saliti a",
+        "è salita a",
+        "aumentato a",
+        "aumentati a",
+        "aumenta a",
+        "è aumentato a",
+        "sceso a",
+        "scesa a",
+        "scende a",
+        "ridotto a",
+        "nel frattempo",
+        "intanto",
+        "ora è di",
+        "ora sono",
+        "rivisto al rialzo",
+        "rivisto al ribasso",
+        "nuovo bilancio",
+        "ultimo bilancio",
+        "bilancio aggiornato",
+        "bilancio provvisorio",
+        "passato da",
+        "passata da",
+        "si aggrava",
+        "da allora",
+        "ha raggiunto",
+        "è aumentata a",
+        "sono aumentati a",
+        "è sceso a",
+        "è scesa a",
+        "scesi a",
+        "cresciuto a",
+        "salite a",
+        "portato a",
+        "portata a",
+        "alzato a",
+        "abbassato a",
+        "ora è salito a",
+        "rivisto a",
+        "balzato a",
+        "crollato a",
+        "è passato da",
+        "è passato a",
+        "sale ora a",
     ),
 )
 

@@ -195,7 +195,28 @@ NUMBERS = Numbers(
             "ontslagen ontsloeg ontsloegen ontslaat ontslaan ontslag": "dismissed",
         }
     ),
-    totals=("in totaal", "totaal", "alles bij elkaar", "bij elkaar", "tezamen", "opgeteld"),
+    totals=(
+        "in totaal",
+        "totaal",
+        "alles bij elkaar",
+        "bij elkaar",
+        "tezamen",
+        "opgeteld",
+        "wereldwijd",
+        "landelijk",
+        "in het hele land",
+        "door het hele land",
+        "allemaal samen",
+        "samen",
+        "alles samen",
+        "het hele jaar",
+        "over het hele jaar",
+        "gezamenlijk",
+        "bij elkaar opgeteld",
+        "in heel het land",
+        "over de hele wereld",
+        "in de hele wereld",
+    ),
     parts=(
         "alleen al",
         "alleen in",
@@ -208,6 +229,32 @@ NUMBERS = Numbers(
         "wijk",
         "stadsdeel",
         "gemeente",
+        "alleen",
+        "in het district",
+        "in de provincie",
+        "provincie",
+        "in de wijk",
+        "van hen",
+        "van die",
+        "de fabriek",
+        "in de fabriek",
+        "de afdeling",
+        "op de afdeling",
+        "de hoofdstad",
+        "in de hoofdstad",
+        "rust",
+        "bij rust",
+        "in één week",
+        "in een week",
+        "per dag",
+        "dagelijks",
+        "op één dag",
+        "tot nu toe deze week",
+        "deze week",
+        "per week",
+        "in de gemeente",
+        "in de regio",
+        "in het dorp",
     ),
     remaining=("nog", "nog steeds", "nog altijd"),
     persons=words(
@@ -488,27 +535,45 @@ POLARITY = Polarity(
             "rise": (
                 (
                     "steeg stegen stijgt stijgen gestegen stijging groeide groeiden groeit groeien gegroeid groei "
-                    "toegenomen toename toenam toeneemt nam_toe neemt_toe klom klommen"
+                    "toegenomen toename toenam toeneemt nam_toe neemt_toe klom klommen toenamen namen_toe nemen_toe "
+                    "klimt klimmen geklommen opgelopen liep_op"
                 ),
                 (
                     "daalde daalden daalt dalen gedaald daling kromp krompen krimpt gekrompen krimp afgenomen afname "
-                    "afnam afneemt nam_af neemt_af zakte zakten gezakt kelderde"
+                    "afnam afneemt nam_af neemt_af zakte zakten gezakt kelderde krimpen namen_af zakt kelderden "
+                    "gekelderd liep_terug teruggelopen"
                 ),
             ),
             "approve": (
                 (
-                    "goedgekeurd goedkeurde goedkeurden goedkeuring keurde_goed aangenomen geratificeerd ratificeerde "
-                    "bekrachtigd stemde_in ingestemd"
+                    "goedgekeurd goedkeurde goedkeurden goedkeuring keurde_goed aangenomen geratificeerd "
+                    "ratificeerde bekrachtigd stemde_in ingestemd goedkeuren goedkeurt keurt_goed keurden_goed "
+                    "nam_aan namen_aan neemt_aan stemden_in stemt_in bekrachtigde"
                 ),
-                "verworpen verwierp verwierpen verwerpt weggestemd afgekeurd keurde_af veto afgestemd",
+                (
+                    "verworpen verwierp verwierpen verwerpt weggestemd afgekeurd keurde_af veto afgestemd verwerpen "
+                    "afkeurde keurden_af stemde_tegen stemden_tegen weggestemde"
+                ),
             ),
             "convict": (
-                "veroordeeld veroordeelde schuldig schuldig_bevonden veroordeling",
-                "vrijgesproken vrijspraak onschuldig sprak_vrij vrijgepleit",
+                (
+                    "veroordeeld veroordeelde schuldig schuldig_bevonden veroordeling veroordeelden veroordeelt "
+                    "veroordelen veroordelingen schuldige"
+                ),
+                (
+                    "vrijgesproken vrijspraak onschuldig sprak_vrij vrijgepleit vrijgesprokene vrijspreken "
+                    "spreekt_vrij spraken_vrij onschuldige"
+                ),
             ),
             "win": (
-                "won wint winnen gewonnen winst overwinning zege zegevierde versloeg verslagen verslaat",
-                "verloor verloren verliest verliezen nederlaag verlies",
+                (
+                    "won wint winnen gewonnen winst overwinning zege zegevierde versloeg verslagen verslaat zeges "
+                    "overwinningen versloegen verslaan winnaar"
+                ),
+                (
+                    "verloor verloren verliest verliezen nederlaag verlies nederlagen was_verslagen werd_verslagen "
+                    "werden_verslagen"
+                ),
             ),
             "open": (
                 "opende openden opent geopend heropend heropende heropening",
@@ -523,19 +588,28 @@ POLARITY = Polarity(
                 "weigerde weigerden weigert geweigerd wees_af afgewezen wijst_af bedankte_voor",
             ),
             "confirm": (
-                "bevestigde bevestigden bevestigt bevestigen bevestigd bevestiging",
-                "ontkende ontkenden ontkent ontkennen ontkend ontkenning weersprak weersproken",
+                (
+                    "bevestigde bevestigden bevestigt bevestigen bevestigd bevestiging gaf_toe gaven_toe geeft_toe "
+                    "toegegeven toegeven bekent bekend_schuld bekentenis erkende erkenden erkent erkend"
+                ),
+                (
+                    "ontkende ontkenden ontkent ontkennen ontkend ontkenning weersprak weersproken "
+                    "wees_de_beschuldiging ontkennend weerspreekt sprak_tegen tegengesproken"
+                ),
             ),
             "support": (
                 "steunde steunden steunt steunen gesteund steun voorstander voorstanders ondersteunt",
                 "tegenstander tegenstanders gekant verzette verzetten bestreed tegenstemde",
             ),
             "allow": (
-                "toegestaan stond_toe staat_toe gelegaliseerd legaliseerde vergund toegelaten",
+                (
+                    "toegestaan stond_toe staat_toe gelegaliseerd legaliseerde vergund toegelaten stonden_toe "
+                    "staan_toe toestaan toestemming toelaat legaliseren"
+                ),
                 "verbood verboden verbiedt verbieden verbod",
             ),
             "enter": (
-                "binnengekomen toegetreden trad_toe aangekomen aankomst kwam_aan arriveerde arriveerden gearriveerd",
+                ("binnengekomen toegetreden trad_toe aangekomen aankomst kwam_aan arriveerde arriveerden gearriveerd"),
                 "verliet verlieten verlaat verlaten vertrok vertrokken vertrekt trok_zich_terug teruggetrokken",
             ),
             "hire": (
@@ -543,8 +617,14 @@ POLARITY = Polarity(
                 "ontslagen ontsloeg ontsloegen ontslaat ontslag weggestuurd",
             ),
             "succeed": (
-                "slaagde slaagden slaagt geslaagd gelukt lukte succes succesvol succesvolle",
-                "mislukte mislukten mislukt mislukking faalde faalden gefaald mislukken",
+                (
+                    "slaagde slaagden slaagt geslaagd gelukt lukte succes succesvol succesvolle slagen successen "
+                    "lukt lukken succesvoller"
+                ),
+                (
+                    "mislukte mislukten mislukt mislukking faalde faalden gefaald mislukken faalt falen mislukkingen "
+                    "fiasco flopte"
+                ),
             ),
             "praise": (
                 "prees prezen prijst geprezen verwelkomde verwelkomden verwelkomt lof geroemd toegejuicht",
@@ -553,30 +633,46 @@ POLARITY = Polarity(
             "strong": (
                 "versterkt versterkte versterking verbeterd verbeterde verbeterden verbetering beter sterker",
                 (
-                    "verzwakt verzwakte verzwakking verslechterd verslechterde verslechterden verslechtering slechter "
-                    "zwakker"
+                    "verzwakt verzwakte verzwakking verslechterd verslechterde verslechterden verslechtering "
+                    "slechter zwakker"
                 ),
             ),
             "alive": (
-                "overleefde overleefden overleeft overleefd overlevende overlevenden levend levende",
-                "overleed overleden overlijdt stierf stierven gestorven dood dode doden omgekomen om_het_leven",
+                (
+                    "overleefde overleefden overleeft overleefd overlevende overlevenden levend levende gered redde "
+                    "redden redt geredde"
+                ),
+                (
+                    "overleed overleden overlijdt stierf stierven gestorven dood dode doden omgekomen om_het_leven "
+                    "verdronk verdronken verdrinkt kwam_om kwamen_om gedood gedode"
+                ),
             ),
             "more": ("meer hoger hogere boven", "minder lager lagere beneden"),
             "buy": ("kocht kochten koopt kopen gekocht aankoop", "verkocht verkochten verkoopt verkopen verkoop"),
             "free": (
-                "vrijgelaten vrijlating bevrijd bevrijde bevrijdde vrijgekomen liet_vrij",
+                (
+                    "vrijgelaten vrijlating bevrijd bevrijde bevrijdde vrijgekomen liet_vrij vrijlaten vrijgelatenen "
+                    "bevrijden bevrijding laat_vrij lieten_vrij"
+                ),
                 (
                     "gearresteerd arresteerde arresteerden aangehouden opgepakt gevangengezet vastgezet opgesloten "
-                    "gedetineerd"
+                    "gedetineerd arresteert arresteren arrestatie arrestaties aanhouding aanhoudingen hield_aan "
+                    "hielden_aan houdt_aan pakte_op pakten_op opsluiten"
                 ),
             ),
             "find": (
-                "gevonden vond vonden vindt teruggevonden ontdekt ontdekte ontdekten aangetroffen",
-                "vermist vermiste vermisten verdween verdwenen spoorloos zoek",
+                (
+                    "gevonden vond vonden vindt teruggevonden ontdekt ontdekte ontdekten aangetroffen ontdekken "
+                    "ontdekking vond_terug trof_aan"
+                ),
+                "vermist vermiste vermisten verdween verdwenen spoorloos zoek verdwijnt verdwijnen verdwijning",
             ),
             "raise": (
-                "verhoogde verhoogden verhoogt verhogen verhoogd verhoging opgetrokken",
-                "verlaagde verlaagden verlaagt verlagen verlaagd verlaging gekort bezuinigd",
+                "verhoogde verhoogden verhoogt verhogen verhoogd verhoging opgetrokken verhogingen trok_op",
+                (
+                    "verlaagde verlaagden verlaagt verlagen verlaagd verlaging gekort bezuinigd verlagingen "
+                    "bezuinigt bezuinigen bezuiniging kortte"
+                ),
             ),
             "safe": (
                 "veilig veilige ongevaarlijk ongevaarlijke onschadelijk",
@@ -594,12 +690,48 @@ POLARITY = Polarity(
                 "verdedigde verdedigden verdedigt verdedigd verdediging",
             ),
             "hold": (
-                "plaatsgevonden vond_plaats vonden_plaats ging_door doorgegaan",
-                "afgelast afgelastte geannuleerd geschrapt uitgesteld",
+                (
+                    "plaatsgevonden vond_plaats vonden_plaats ging_door doorgegaan vindt_plaats plaatsvinden "
+                    "plaatsvond gaat_door gingen_door doorgaan gehouden volgens_plan zoals_gepland"
+                ),
+                (
+                    "afgelast afgelastte geannuleerd geschrapt uitgesteld afgelaste afgelasten afgelasting "
+                    "annuleerde annuleert annuleren uitstel uitstellen stelde_uit blies_af afgeblazen"
+                ),
             ),
             "create": (
-                "creëert creëerde creëerden gecreëerd gebouwd bouwde opgericht",
-                "schrapt schrapte schrappen vernietigd vernietigde vernietigden gesloopt",
+                (
+                    "creëert creëerde creëerden gecreëerd gebouwd bouwde opgericht creëren bouwden bouwt schept "
+                    "schiep geschapen banengroei"
+                ),
+                (
+                    "schrapt schrapte schrappen vernietigd vernietigde vernietigden gesloopt schrapten geschrapte "
+                    "banenverlies"
+                ),
+            ),
+            "lend": (
+                (
+                    "leende_uit uitgeleend leent_uit overhandigde overhandigden overhandigt overhandigd overgedragen "
+                    "droeg_over schonk schonken"
+                ),
+                "leende leenden leent geleend ontving_van ontvingen_van kreeg_van",
+            ),
+            "stay": (
+                "blijft_aan blijven_aan bleef_aan aanblijven aangebleven aanblijft blijft",
+                (
+                    "afgetreden aftreden aftreedt aftrad trad_af traden_af treedt_af opgestapt stapte_op stapten_op "
+                    "stapt_op opstappen opstapt"
+                ),
+            ),
+            "near": ("dichterbij dichter dichtstbijzijnde", "verderop verder_weg verder_van"),
+            "export": (
+                "exporteert exporteerde exporteerden exporteren geëxporteerd export uitvoer",
+                "importeert importeerde importeerden importeren geïmporteerd import invoer ingevoerd",
+            ),
+            "hot": ("heetste warmste warmer heter hoogste", "koudste kouder koelste koeler laagste"),
+            "launch": (
+                "opgestegen steeg_op stegen_op stijgt_op opstijgen gelanceerd",
+                "aan_de_grond niet_gelanceerd vliegverbod",
             ),
         }
     ),
@@ -654,19 +786,40 @@ POLARITY = Polarity(
         }
     ),
     moved=(
-        *("steeg naar", "steeg tot", "stegen naar", "gestegen naar", "gestegen tot", "opgelopen tot", "liep op tot"),
-        *(
-            "daalde naar",
-            "daalde tot",
-            "gedaald naar",
-            "gedaald tot",
-            "inmiddels",
-            "intussen",
-            "ondertussen",
-            "staat nu op",
-        ),
-        *("komt nu op", "staat inmiddels op", "bijgesteld", "naar boven bijgesteld", "naar beneden bijgesteld"),
-        *("tegen de avond", "'s avonds", "eerder was sprake van", "was eerder", "later op de dag", "verder gestegen"),
+        "steeg naar",
+        "steeg tot",
+        "stegen naar",
+        "gestegen naar",
+        "gestegen tot",
+        "opgelopen tot",
+        "liep op tot",
+        "daalde naar",
+        "daalde tot",
+        "gedaald naar",
+        "gedaald tot",
+        "inmiddels",
+        "intussen",
+        "ondertussen",
+        "staat nu op",
+        "komt nu op",
+        "staat inmiddels op",
+        "bijgesteld",
+        "naar boven bijgesteld",
+        "naar beneden bijgesteld",
+        "eerder was sprake van",
+        "verder gestegen",
+        "is gestegen naar",
+        "is gestegen tot",
+        "is opgelopen tot",
+        "klom naar",
+        "klom tot",
+        "is gedaald naar",
+        "is gedaald tot",
+        "werd bijgesteld",
+        "verhoogd tot",
+        "verlaagd tot",
+        "groeide naar",
+        "gegroeid naar",
     ),
 )
 

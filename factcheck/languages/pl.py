@@ -181,7 +181,22 @@ NUMBERS = Numbers(
             "stopień stopnia stopnie stopni stopniach stopniami °_c °": "celsius",
             "st_._c": "celsius",
         }
-    ),
+    )
+    | {
+        "fahrenheita": "fahrenheit",
+        "stopni fahrenheita": "fahrenheit",
+        "stopnie fahrenheita": "fahrenheit",
+        "stopnia fahrenheita": "fahrenheit",
+        "stopień fahrenheita": "fahrenheit",
+        "stopni celsjusza": "celsius",
+        "stopnie celsjusza": "celsius",
+        "stopień celsjusza": "celsius",
+        "stopnia celsjusza": "celsius",
+        "stopniom": "celsius",
+        "stopniu": "celsius",
+        "°f": "fahrenheit",
+        "°c": "celsius",
+    },
     connectors=words(
         "nowych nowe nowego innych inne inni kolejnych kolejne kolejni dodatkowych dodatkowe jeszcze z ze"
     ),
@@ -210,7 +225,72 @@ NUMBERS = Numbers(
             "zwolnion* zwolnił zwolniła zwolnili zwolnień": "dismissed",
         }
     ),
-    totals=("łącznie", "w sumie", "ogółem", "razem", "w całości", "ogólnie"),
+    totals=(
+        "łącznie",
+        "w sumie",
+        "ogółem",
+        "razem",
+        "w całości",
+        "ogólnie",
+        "na całym świecie",
+        "na świecie",
+        "w całym kraju",
+        "w kraju",
+        "w skali kraju",
+        "na terenie kraju",
+        "na terenie całego kraju",
+        "w całej",
+        "w całym",
+        "wszyscy razem",
+        "wszystkie razem",
+        "cały rok",
+        "przez cały rok",
+        "w całym roku",
+        "łączna liczba",
+        "globalnie",
+    ),
+    parts=(
+        "w powiecie",
+        "w gminie",
+        "w województwie",
+        "w prowincji",
+        "w dzielnicy",
+        "powiat",
+        "gmina",
+        "dzielnica",
+        "z nich",
+        "z czego",
+        "z których",
+        "wśród nich",
+        "spośród nich",
+        "w tym",
+        "tylko",
+        "tylko w",
+        "jedynie",
+        "zakład",
+        "w zakładzie",
+        "w fabryce",
+        "fabryka",
+        "oddział",
+        "na oddziale",
+        "stolica",
+        "w stolicy",
+        "do przerwy",
+        "w przerwie",
+        "w ciągu tygodnia",
+        "w tydzień",
+        "dziennie",
+        "na dobę",
+        "każdego dnia",
+        "w jeden dzień",
+        "w tym tygodniu",
+        "od początku tygodnia",
+        "tygodniowo",
+        "we wsi",
+        "w mieście",
+        "w regionie",
+        "w samej",
+    ),
     remaining=("nadal", "wciąż", "pozostaje", "pozostają", "jeszcze"),
     persons=words(
         "osoba osoby osób osobę osobom osobami człowiek człowieka ludzi ludzie ludziom ludźmi mężczyzn* kobieta "
@@ -644,22 +724,26 @@ POLARITY = Polarity(
             "rise": (
                 (
                     "wzrósł wzrosła wzrosło wzrosły wzrośli rośnie rosną wzrost wzrostu wzrostem wzrasta "
-                    "zwiększył*_się się_zwiększył* podrożał* zdrożał*"
+                    "zwiększył*_się się_zwiększył* podrożał* zdrożał* rosł* wzrost* zwiększen* wzrast* podroże*"
                 ),
                 (
                     "spadł spadła spadło spadły spadli spada spadają spadek spadku spadkiem zmalał* obniżył*_się "
-                    "się_obniżył* zmniejszył*_się się_zmniejszył* potaniał* staniał*"
+                    "się_obniżył* zmniejszył*_się się_zmniejszył* potaniał* staniał* spadk* zmniejszeni* spadając* "
+                    "obniżen*"
                 ),
             ),
             "approve": (
                 (
                     "zatwierdz* ratyfik* uchwalił* uchwalon* uchwalen* przyjęto przyjęta przyjęty przyjęte przyjął "
-                    "przyjęła przyjęło przyjęli zaaprobow*"
+                    "przyjęła przyjęło przyjęli zaaprobow* przyjęcie uchwala"
                 ),
-                "odrzucił odrzuciła odrzucili odrzuciło odrzuciły odrzuca odrzucon* zawetow* weto zablokow*",
+                ("odrzucił odrzuciła odrzucili odrzuciło odrzuciły odrzuca odrzucon* zawetow* weto zablokow* odrzuc*"),
             ),
-            "convict": ("skazan* skazał skazała skazali winn* wyrok*", "uniewinn* niewinn*"),
-            "win": ("wygra* zwycięż* zwycięstw* pokona*", "przegra* poraż* porażk*"),
+            "convict": (
+                "skazan* skazał skazała skazali winn* wyrok* skazuj* uznan*_za_winn* uznany_za_winnego skazał*",
+                "uniewinn* niewinn*",
+            ),
+            "win": ("wygra* zwycięż* zwycięstw* pokona* zwycięzc*", "przegra* poraż* porażk* ulegl* uległ uległa"),
             "open": ("otworzy* otwar* otwiera*", "zamkn* zamknię* zamyka*"),
             "begin": (
                 "rozpocz* zacz* wystartow* uruchom* ruszył ruszyła ruszyło ruszyły",
@@ -670,42 +754,60 @@ POLARITY = Polarity(
                 "odmówił odmówiła odmówili odmówiło odmawia odmawiają odmowa odmowę",
             ),
             "confirm": (
-                "potwierdz* przyznał przyznała przyznali",
+                (
+                    "potwierdz* przyznał przyznała przyznali przyznał_się przyznała_się przyznali_się przyznaje "
+                    "przyznają przyznani* przyznanie_się"
+                ),
                 (
                     "zaprzeczył zaprzeczyła zaprzeczyli zaprzecza zaprzeczają zdementował zdementowała zdementowali "
-                    "dementuje"
+                    "dementuje zaprzecz* zdementow* dementi wyparł* nie_przyznał* odrzucił_zarzut* odrzuciła_zarzut*"
                 ),
             ),
             "support": ("poparł* poparci* popiera* wsparł* wsparci* wspiera*", "sprzeciw* przeciw przeciwko przeciwny"),
-            "allow": ("zezwol* pozwol* pozwala* zalegaliz* dopuści*", "zakaz* zabron* zabrania*"),
+            "allow": ("zezwol* pozwol* pozwala* zalegaliz* dopuści* zezwal* dopuszcz*", "zakaz* zabron* zabrania*"),
             "enter": (
                 "przyby* przyjecha* przylecia* wszedł weszła weszli weszło wstąpi* dołączy* wjecha*",
-                "opuści* wyjecha* odszedł odeszła odeszli wycofa* wystąpił wystąpiła odlecia* wyszedł wyszła wyszli",
+                ("opuści* wyjecha* odszedł odeszła odeszli wycofa* wystąpił wystąpiła odlecia* wyszedł wyszła wyszli"),
             ),
             "hire": (
                 "mianow* powołany powołana powołano powołali_na zatrudnił* zatrudnion*",
                 "zwolnion* zwolnił zwolniła zwolnili odwoła* dymisj*",
             ),
-            "succeed": ("sukces* udało powiodł* powiodła", "niepowodz* klęsk* fiask*"),
+            "succeed": (
+                "sukces* udało powiodł* powiodła powodzeni* udał udała udały udany udana udane",
+                "niepowodz* klęsk* fiask* nieudan*",
+            ),
             "praise": ("pochwalił* chwali pochwał* pogratul*", "skrytykow* krytyk* potępi*"),
             "strong": ("umocni* wzmocni* popraw* lepsz* lepiej", "osłab* pogorsz* gorsz* gorzej"),
             "alive": (
-                "przeży* żyje żyją żywy żywa żywi ocala*",
+                "przeży* żyje żyją żywy żywa żywi ocala* uratow* ocalon*",
                 (
                     "zginął zginęła zginęło zginęły zginęli ginie giną zabit* zmarł zmarła zmarło zmarły zmarli "
-                    "poległ* martwych martwe"
+                    "poległ* martwych martwe utonął utonęła utonęło utonęli utoną* śmierć"
                 ),
             ),
             "more": ("więcej ponad powyżej wyższ*", "mniej poniżej niższ*"),
             "buy": ("kupi* zakupi* naby*", "sprzeda*"),
-            "free": ("uwolni* wypuści* wypuszcz*", "aresztow* zatrzyman* zatrzymał zatrzymała zatrzymali zatrzymało"),
+            "free": (
+                "uwolni* wypuści* wypuszcz* zwolnion*_z_więzienia na_wolność na_wolności",
+                "aresztow* zatrzyman* zatrzymał zatrzymała zatrzymali zatrzymało zatrzymuj* ujęt* uwięzi*",
+            ),
             "find": (
-                "znalazł znalazła znaleźli znaleziono znaleziony odnalezion* odkry* odnalazł odnaleziono",
-                "zaginął zaginęła zaginęło zaginęli zaginion* znikn*",
+                (
+                    "znalazł znalazła znaleźli znaleziono znaleziony odnalezion* odkry* odnalazł odnaleziono "
+                    "znaleziona znalezione znalezieni znajduje odnaleźli odnaleźć odnalazła wykry*"
+                ),
+                "zaginął zaginęła zaginęło zaginęli zaginion* znikn* zaginięci*",
             ),
             "raise": (
-                "podniósł podniosła podnieśli podniosło podwyższ* podwyżk* zwiększył* zwiększyli",
-                "obniżył* obniżyli obniżk* zmniejszył* zmniejszyli ograniczył* ścię*",
+                (
+                    "podniósł podniosła podnieśli podniosło podwyższ* podwyżk* zwiększył* zwiększyli podnosi "
+                    "podnoszą podniesien* podnieść"
+                ),
+                (
+                    "obniżył* obniżyli obniżk* zmniejszył* zmniejszyli ograniczył* ścię* obniża obniżają obniżon* "
+                    "obciął obcięła obcięli cięci* zredukował*"
+                ),
             ),
             "safe": ("bezpieczny bezpieczna bezpieczne bezpieczni nieszkodliw*", "niebezpieczn* groźn* ryzykown*"),
             "early": ("wcześnie wcześniejsz* przedterminow*", "późno późniejsz* spóźni* spóźnion*"),
@@ -716,6 +818,41 @@ POLARITY = Polarity(
             "same": ("identyczn* podobn* jednakow*", "różne różnych różny odmienn* różni"),
             "many": ("wiele wielu często większość większości", "mało rzadko niewiel*"),
             "attack": ("atak* zaatakow* napad* ostrzel* najecha*", "obroni* odpar*"),
+            "hold": (
+                (
+                    "odbył odbyła odbyło odbyły odbyli odbędzie odbędą odbywa przeprowadz* zgodnie_z_planem "
+                    "jak_planow* zgodnie_z_zapowiedzi* doszło_do_skutku"
+                ),
+                "odwołano odwołanie przełoż* odłoż* anulow* nie_odbył* nie_odbędzie odwołane odwołana",
+            ),
+            "create": (
+                "stworz* tworzy tworzą utworz* zbudow* powstanie powstaną powstał* wybudow*",
+                "zlikwid* likwid* zniszcz* zburz* redukc* zredukow* skasow*",
+            ),
+            "lend": (
+                (
+                    "wypożyczył* przekazał przekazała przekazali przekazan* przekazuje wręczył* podarow* pożyczył "
+                    "pożyczyła pożyczyli"
+                ),
+                ("pożyczył*_od pożyczył_od pożyczyła_od pożyczyli_od otrzymał_od otrzymała_od otrzymali_od dostał_od"),
+            ),
+            "stay": (
+                (
+                    "pozostaje pozostają pozostanie pozostał_na pozostała_na zostaje_na_stanowisku "
+                    "zostanie_na_stanowisku pozostaje_na_stanowisku zachowa_stanowisko utrzyma_stanowisko"
+                ),
+                (
+                    "zrezygnow* ustąpił ustąpiła ustąpili ustępuje ustąpieni* rezygn* podał_się_do_dymisji "
+                    "podała_się_do_dymisji złożył_rezygnację"
+                ),
+            ),
+            "near": ("bliżej bliższ*", "dalej_od najdals* dalszy_od"),
+            "export": ("eksport* wywóz wywoz*", "import* przywóz"),
+            "hot": (
+                "najgoręt* najcieplejsz* cieplej cieplejsz* najwyższ* rekordowo_wysok* maksymaln*",
+                "najzimniejsz* najchłodniejsz* zimniej chłodniej najniższ* rekordowo_nisk* minimaln*",
+            ),
+            "launch": ("poderwał* oderwał*_się", "uziemion* nie_wystartow* start_przełożono"),
         }
     ),
     possible=words(
@@ -760,10 +897,38 @@ POLARITY = Polarity(
         }
     ),
     moved=(
-        *("wzrosła do", "wzrósł do", "wzrosło do", "wzrosły do", "zwiększył* się do", "spadła do", "spadł do"),
-        *("spadło do", "osiągnęła", "osiągnął", "osiągnęło", "tymczasem", "w międzyczasie", "już"),
-        *("do wieczora", "wieczorem", "obecnie", "teraz", "według najnowszych danych", "według ostatnich danych"),
-        *("najnowszy bilans", "nowy bilans", "bilans wzrósł"),
+        "wzrosła do",
+        "wzrósł do",
+        "wzrosło do",
+        "wzrosły do",
+        "zwiększył* się do",
+        "spadła do",
+        "spadł do",
+        "spadło do",
+        "tymczasem",
+        "w międzyczasie",
+        "według najnowszych danych",
+        "według ostatnich danych",
+        "najnowszy bilans",
+        "nowy bilans",
+        "bilans wzrósł",
+        "wzrośli do",
+        "spadły do",
+        "zmniejszył* się do",
+        "wzrosła już do",
+        "wzrosło już do",
+        "podniesiono do",
+        "obniżon* do",
+        "zwiększono do",
+        "zmniejszono do",
+        "skorygowano do",
+        "skorygowano w górę",
+        "skorygowano w dół",
+        "wynosi teraz",
+        "wynosi obecnie",
+        "urosła do",
+        "urósł do",
+        "podrożał* do",
     ),
 )
 

@@ -205,7 +205,30 @@ NUMBERS = Numbers(
             "demitid* demitiu demitiram demissão demissões despedid* despediu exonerad*": "dismissed",
         }
     ),
-    totals=("no total", "ao todo", "um total de", "total de", "em conjunto", "no conjunto", "ao total"),
+    totals=(
+        "no total",
+        "ao todo",
+        "um total de",
+        "total de",
+        "em conjunto",
+        "no conjunto",
+        "ao total",
+        "em todo o mundo",
+        "no mundo inteiro",
+        "mundialmente",
+        "em todo o país",
+        "no país inteiro",
+        "a nível nacional",
+        "em todo o território",
+        "todos juntos",
+        "juntos",
+        "todo o ano",
+        "no ano inteiro",
+        "em todo o ano",
+        "somados",
+        "globalmente",
+        "total",
+    ),
     remaining=("ainda", "seguem", "segue", "permanecem", "permanece", "continuam", "continua", "restam"),
     parts=(
         "só em",
@@ -224,6 +247,40 @@ NUMBERS = Numbers(
         "bairro",
         "distrito",
         "município",
+        "no distrito de",
+        "na província de",
+        "no município de",
+        "o distrito",
+        "a província",
+        "província",
+        "destes",
+        "destas",
+        "desses",
+        "delas",
+        "só",
+        "somente",
+        "a fábrica",
+        "na fábrica",
+        "a enfermaria",
+        "a capital",
+        "na capital",
+        "ao intervalo",
+        "no intervalo",
+        "numa semana",
+        "em uma semana",
+        "por dia",
+        "ao dia",
+        "diários",
+        "diárias",
+        "em um dia",
+        "num dia",
+        "até agora esta semana",
+        "esta semana",
+        "nesta semana",
+        "por semana",
+        "no bairro",
+        "na região de",
+        "na aldeia",
     ),
     persons=words(
         "pessoa pessoas gente homem homens mulher mulheres criança crianças menino meninos menores civil civis "
@@ -599,27 +656,44 @@ POLARITY = Polarity(
             "rise": (
                 (
                     "subiu subiram sobe sobem subido subida aumentou aumentaram aumenta aumentam aumento cresceu "
-                    "cresceram cresce crescem crescimento disparou avançou"
+                    "cresceram cresce crescem crescimento disparou avançou subidas aumentar aumentos crescer "
+                    "dispararam avanço"
                 ),
                 (
-                    "caiu caíram cai caem caído queda diminuiu diminuíram diminui diminuição desceu desceram "
-                    "desce descida recuou recuo despencou encolheu baixou"
+                    "caiu caíram cai caem caído queda diminuiu diminuíram diminui diminuição desceu desceram desce "
+                    "descida recuou recuo despencou encolheu baixou cair quedas diminuir diminuem diminuído descer "
+                    "recuar recuaram"
                 ),
             ),
             "approve": (
-                "aprovou aprovaram aprova aprovam aprovad* aprovação ratificou ratificaram",
-                "vetou vetaram veto vetad* chumbou chumbad*",
+                (
+                    "aprovou aprovaram aprova aprovam aprovad* aprovação ratificou ratificaram aprovar ratifica "
+                    "ratificado ratificação"
+                ),
+                (
+                    "vetou vetaram veto vetad* chumbou chumbad* rejeição rejeitou rejeitaram rejeitado rejeitada "
+                    "rejeita rejeitam reprovou reprovad* vetar"
+                ),
             ),
             "convict": (
-                "condenou condenaram condenad* condena condenação culpado culpados culpada",
-                "absolveu absolveram absolvid* absolvição inocente inocentes inocentou ilibad*",
+                (
+                    "condenou condenaram condenad* condena condenação culpado culpados culpada condenar condenam "
+                    "condenações sentenciou sentenciad* declarado_culpado considerado_culpado considerada_culpada"
+                ),
+                (
+                    "absolveu absolveram absolvid* absolvição inocente inocentes inocentou ilibad* absolver absolve "
+                    "absolvem inocência inocentado inocentada"
+                ),
             ),
             "win": (
                 (
-                    "ganhou ganharam ganha ganham venceu venceram vence vencem derrotou derrotaram vitória "
-                    "triunfo conquistou"
+                    "ganhou ganharam ganha ganham venceu venceram vence vencem derrotou derrotaram vitória triunfo "
+                    "conquistou vencer vencedor vencedora vitórias triunfos conquista"
                 ),
-                "perdeu perderam perde perdem perdido derrota derrotad*",
+                (
+                    "perdeu perderam perde perdem perdido derrota derrotad* perder perdas derrotas foi_derrotado "
+                    "foi_derrotada foram_derrotados"
+                ),
             ),
             "open": (
                 "abriu abriram abre abrem aberto aberta abertos abertas abertura reabriu reabriram inaugurou",
@@ -627,44 +701,54 @@ POLARITY = Polarity(
             ),
             "begin": (
                 "começou começaram começa começam iniciou iniciaram inicia iniciad* lançou lançaram arrancou",
-                (
-                    "terminou terminaram termina terminado acabou acabaram finalizou concluiu concluíram cessou "
-                    "suspendeu suspenderam"
-                ),
+                "terminou terminaram termina terminado acabou acabaram finalizou concluiu concluíram cessou",
             ),
             "accept": (
                 "aceitou aceitaram aceita aceitam aceitado aceite concordou",
-                (
-                    "rejeitou rejeitaram rejeita rejeitam rejeitado rejeitada recusou recusaram recusa recusam "
-                    "recusado indeferiu"
-                ),
+                "recusou recusaram recusa recusam recusado indeferiu",
             ),
             "confirm": (
-                "confirmou confirmaram confirma confirmam confirmad*",
-                "negou negaram nega negam negado negava desmentiu desmentiram desmente refutou refuta",
+                (
+                    "confirmou confirmaram confirma confirmam confirmad* admitiu admitiram admite admitem admitido "
+                    "reconheceu reconheceram reconhece reconhecem reconhecido confessou confessaram confessa "
+                    "confessado confissão declarou-se_culpado"
+                ),
+                (
+                    "negou negaram nega negam negado negava desmentiu desmentiram desmente refutou refuta negar "
+                    "desmentido desmentir rejeitou_as_acusações rejeitou_a_acusação declarou-se_inocente"
+                ),
             ),
             "support": (
                 "apoiou apoiaram apoia apoiam apoio respaldou favor favorável favoráveis",
                 "opôs opuseram opõe opõem oposição contrário contrária contrários",
             ),
             "allow": (
-                "permitiu permitiram permite permitem permitid* autorizou autorizaram autoriza autorizad* legalizou",
-                "proibiu proibiram proíbe proíbem proibid* proibição baniu banid*",
+                (
+                    "permitiu permitiram permite permitem permitid* autorizou autorizaram autoriza autorizad* "
+                    "legalizou permitir permissão autorização autorizar legaliza legalizar legalização"
+                ),
+                ("proibiu proibiram proíbe proíbem proibid* proibição baniu banid* proibir proibições impede impediu"),
             ),
             "enter": (
                 "entrou entraram entra entram chegou chegaram chega chegam chegada ingressou aderiu adesão",
-                "saiu saíram sai saem saída abandonou abandonaram partiu partiram renunciou",
+                "saiu saíram sai saem saída abandonou abandonaram partiu partiram",
             ),
             "hire": (
-                "contratou contrataram contratad* contratação nomeou nomearam nomead* nomeação designou designad*",
+                ("contratou contrataram contratad* contratação nomeou nomearam nomead* nomeação designou designad*"),
                 (
-                    "demitiu demitiram demitid* demissão demissões despediu despedid* destituiu destituíd* "
-                    "exonerou exonerad*"
+                    "demitiu demitiram demitid* demissão demissões despediu despedid* destituiu destituíd* exonerou "
+                    "exonerad*"
                 ),
             ),
             "succeed": (
-                "conseguiu conseguiram consegue êxito sucesso bem-sucedido bem-sucedida logrou",
-                "fracassou fracassaram fracassa fracasso falhou falharam falha fracassad*",
+                (
+                    "conseguiu conseguiram consegue êxito sucesso bem-sucedido bem-sucedida logrou sucessos êxitos "
+                    "conseguido conseguem bem-sucedidos"
+                ),
+                (
+                    "fracassou fracassaram fracassa fracasso falhou falharam falha fracassad* fracassos fracassam "
+                    "falhas falhado insucesso insucessos malsucedido malsucedida"
+                ),
             ),
             "praise": (
                 "elogiou elogiaram elogia elogio elogios saudou saudaram aplaudiu louvou",
@@ -675,10 +759,14 @@ POLARITY = Polarity(
                 "enfraqueceu enfraquece piorou pioraram piora pior agravou agravamento deteriorou",
             ),
             "alive": (
-                "sobreviveu sobreviveram sobrevivente sobreviventes vivo vivos viva vivas ileso ilesos",
                 (
-                    "morreu morreram morre morrem morto mortos morta mortas faleceu faleceram falecid* óbito "
-                    "óbitos perdeu_a_vida perderam_a_vida perdido_a_vida"
+                    "sobreviveu sobreviveram sobrevivente sobreviventes vivo vivos viva vivas ileso ilesos resgatou "
+                    "resgataram resgatad* resgata salvou salvaram"
+                ),
+                (
+                    "morreu morreram morre morrem morto mortos morta mortas faleceu faleceram falecid* óbito óbitos "
+                    "perdeu_a_vida perderam_a_vida perdido_a_vida afogad* afogou afogaram afogou-se matou mataram "
+                    "assassinad*"
                 ),
             ),
             "more": (
@@ -690,22 +778,34 @@ POLARITY = Polarity(
                 "vendeu venderam vende vendem vendid* venda vendas",
             ),
             "free": (
-                "libertou libertaram libertad* libertação solto soltos solta soltou liberou",
-                "prendeu prenderam preso presos presa presas deteve detiveram detid* detenção encarcerad*",
+                (
+                    "libertou libertaram libertad* libertação solto soltos solta soltou liberou libertar liberta "
+                    "libertam soltar soltas colocado_em_liberdade posto_em_liberdade em_liberdade"
+                ),
+                (
+                    "prendeu prenderam preso presos presa presas deteve detiveram detid* detenção encarcerad* "
+                    "prender prende prendem prisão detenções deter capturad* capturou"
+                ),
             ),
             "find": (
-                "encontrou encontraram encontrad* achad* descobriu descobriram localizou localizad* descoberta",
-                "desapareceu desapareceram desaparecid* desaparecimento",
+                (
+                    "encontrou encontraram encontrad* achad* descobriu descobriram localizou localizad* descoberta "
+                    "encontrar encontra encontram descobrir descobre descoberto localiza achou acharam"
+                ),
+                "desapareceu desapareceram desaparecid* desaparecimento desaparecer desaparece",
             ),
             "raise": (
-                "elevou elevaram eleva elevam elevação reajustou encareceu",
-                "cortou cortaram corta corte cortes reduziu reduziram reduz reduzem redução rebaixou",
+                "elevou elevaram eleva elevam elevação reajustou encareceu elevar elevado elevada reajuste",
+                (
+                    "cortou cortaram corta corte cortes reduziu reduziram reduz reduzem redução rebaixou cortar "
+                    "cortado reduzir reduzido reduzida baixar rebaixa"
+                ),
             ),
             "safe": (
                 "seguro segura seguros seguras inofensiv* a_salvo",
                 "perigos* perigo arriscad* risco riscos inseguro",
             ),
-            "early": ("cedo antecipad* antecipou precoce", "tardi* atrasad* atraso adiou adiaram adiad* adiamento"),
+            "early": ("cedo antecipad* antecipou precoce", "tardi* atrasad* atraso adiou adiaram adiad*"),
             "long": (
                 "longo longa longos longas grande grandes extenso",
                 "curto curta curtos curtas pequen* breve breves",
@@ -731,16 +831,54 @@ POLARITY = Polarity(
                 "poucos poucas pouco pouca escass* minoria raramente",
             ),
             "hold": (
-                "realizou realizaram realizad* realizará ocorreu ocorreram realiza aconteceu aconteceram",
-                "cancelou cancelaram cancelad* cancelamento adiou adiaram adiad* adiamento suspens*",
+                (
+                    "realizou realizaram realizad* realizará ocorreu ocorreram realiza aconteceu aconteceram "
+                    "realiza-se realizar-se realizou-se decorreu decorre decorreram teve_lugar tiveram_lugar "
+                    "terá_lugar conforme_planejad* como_previsto conforme_previsto conforme_planeado foi_realizado"
+                ),
+                (
+                    "cancelou cancelaram cancelad* cancelamento adiou adiaram adiad* adiamento suspens* adia adiar "
+                    "cancela cancelam cancelar suspendeu suspenderam"
+                ),
             ),
             "create": (
-                "criou criaram cria criam criad* criação construiu construíram construíd* fundou",
-                "eliminou eliminaram eliminad* destruiu destruíram destruíd* destruição extinguiu demolid*",
+                (
+                    "criou criaram cria criam criad* criação construiu construíram construíd* fundou criar criará "
+                    "criarão criando gerar gerou gera gerará acrescentar adicionar construir"
+                ),
+                (
+                    "eliminou eliminaram eliminad* destruiu destruíram destruíd* destruição extinguiu demolid* "
+                    "eliminar eliminará elimina cortar_empregos cortará suprimir suprimiu extinguir extinção "
+                    "destruir"
+                ),
             ),
             "attack": (
                 "atacou atacaram ataca atacam atacad* ataque ataques invadiu invadiram invasão ofensiva",
                 "defendeu defenderam defende defendem repeliu repeliram",
+            ),
+            "lend": (
+                "emprestou emprestaram empresta emprestado entregou entregaram entrega doou doaram",
+                "recebeu_de receberam_de tomou_emprestado pediu_emprestado pegou_emprestado",
+            ),
+            "stay": (
+                (
+                    "permanece permanecerá permaneceu continua_no_cargo continuará_no_cargo mantém-se_no_cargo "
+                    "segue_no_cargo fica_no_cargo permanece_no_cargo"
+                ),
+                (
+                    "renunciou renunciaram renuncia renúncia demitiu-se demite-se deixou_o_cargo deixa_o_cargo "
+                    "abandonou_o_cargo pediu_demissão"
+                ),
+            ),
+            "near": ("mais_perto mais_próximo mais_próxima", "mais_longe mais_distante mais_afastado"),
+            "export": ("export*", "importou importaram importa_de importações importação importad* importar"),
+            "hot": (
+                "mais_quente mais_quentes mais_alto mais_alta mais_altos mais_altas",
+                "mais_frio mais_fria mais_baixo mais_baixa mais_baixos mais_baixas",
+            ),
+            "launch": (
+                "decolou decolaram decola decolagem descolou descolaram descola descolagem",
+                "em_terra lançamento_adiado",
             ),
         }
     ),
@@ -795,11 +933,46 @@ POLARITY = Polarity(
         }
     ),
     moved=(
-        *("subiu para", "sobe para", "sobem para", "subiram para", "aumentou para", "aumenta para", "passou para"),
-        *("passou de", "chegou a", "chega a", "chegam a", "elevou-se para", "caiu para", "desceu para", "reduziu para"),
-        *("já são", "já soma", "já somam", "enquanto isso", "entretanto", "à noite", "ao fim do dia", "agora é de"),
-        *("agora são", "foi revisado", "foi revista", "foi revisto", "revisou", "novo balanço", "último balanço"),
-        *("balanço atualizado", "até agora", "até ao momento", "até o momento", "desde então", "agora está em"),
+        "subiu para",
+        "sobe para",
+        "sobem para",
+        "subiram para",
+        "aumentou para",
+        "aumenta para",
+        "passou para",
+        "elevou-se para",
+        "caiu para",
+        "desceu para",
+        "reduziu para",
+        "já são",
+        "já soma",
+        "já somam",
+        "enquanto isso",
+        "entretanto",
+        "agora é de",
+        "agora são",
+        "foi revisado",
+        "foi revista",
+        "foi revisto",
+        "novo balanço",
+        "último balanço",
+        "balanço atualizado",
+        "desde então",
+        "agora está em",
+        "passaram para",
+        "aumentaram para",
+        "caíram para",
+        "desceram para",
+        "cresceu para",
+        "foi elevado para",
+        "foi reduzido para",
+        "foi revisto para",
+        "foi revisado para",
+        "subiu agora para",
+        "já chega a",
+        "já chegam a",
+        "elevou para",
+        "baixou para",
     ),
 )
 

@@ -184,7 +184,28 @@ NUMBERS = Numbers(
             "uppsagda uppsagd entledigad entledigade entledigades varslade varslas varslats": "dismissed",
         }
     ),
-    totals=("totalt", "sammanlagt", "sammantaget", "allt som allt", "tillsammans", "i sin helhet"),
+    totals=(
+        "totalt",
+        "sammanlagt",
+        "sammantaget",
+        "allt som allt",
+        "tillsammans",
+        "i sin helhet",
+        "över hela världen",
+        "i hela världen",
+        "världen över",
+        "i hela landet",
+        "över hela landet",
+        "landet runt",
+        "allihop",
+        "alla tillsammans",
+        "hela året",
+        "under hela året",
+        "sammanräknat",
+        "globalt",
+        "nationellt",
+        "för hela året",
+    ),
     parts=(
         "enbart i",
         "bara i",
@@ -196,6 +217,38 @@ NUMBERS = Numbers(
         "distriktet",
         "stadsdelen",
         "kommunen",
+        "enbart",
+        "bara",
+        "ensamt",
+        "i distriktet",
+        "i provinsen",
+        "provinsen",
+        "i länet",
+        "länet",
+        "av dessa",
+        "bland dessa",
+        "bland annat",
+        "fabriken",
+        "i fabriken",
+        "avdelningen",
+        "på avdelningen",
+        "huvudstaden",
+        "i huvudstaden",
+        "halvtid",
+        "i halvtid",
+        "på en vecka",
+        "under en vecka",
+        "per dag",
+        "om dagen",
+        "dagligen",
+        "på en dag",
+        "hittills i veckan",
+        "hittills den här veckan",
+        "per vecka",
+        "i kommunen",
+        "i byn",
+        "i stadsdelen",
+        "i regionen",
     ),
     remaining=("fortfarande", "ännu", "alltjämt"),
     persons=words(
@@ -521,29 +574,40 @@ POLARITY = Polarity(
     axes=sides(
         {
             "rise": (
-                "steg stiger stigit stiga ökade ökar ökat ökning uppgång växte växer vuxit tillväxt klättrade",
+                (
+                    "steg stiger stigit stiga ökade ökar ökat ökning uppgång växte växer vuxit tillväxt klättrade "
+                    "ökningen uppgången klättrar klättrat stegrades"
+                ),
                 (
                     "sjönk sjunker sjunkit sjunka minskade minskar minskat minskning föll faller fallit nedgång "
-                    "krympte krymper rasade rasar rasat"
+                    "krympte krymper rasade rasar rasat minskningen nedgången krympt"
                 ),
             ),
             "approve": (
                 (
-                    "godkände godkänner godkänt godkändes godkänts godkännande antog antogs antagits antagen klubbade "
-                    "klubbades klubbats ratificerade ratificerat röstade_igenom röstades_igenom"
+                    "godkände godkänner godkänt godkändes godkänts godkännande antog antogs antagits antagen "
+                    "klubbade klubbades klubbats ratificerade ratificerat röstade_igenom röstades_igenom godkänns "
+                    "godkänd godkända antas antar bifölls"
                 ),
                 (
                     "avslog avslogs avslagits röstade_ned röstades_ned röstade_ner röstades_ner underkände "
-                    "underkändes förkastade förkastades veto"
+                    "underkändes förkastade förkastades veto avslås avslår förkastar förkastas nekades röstar_ned "
+                    "röstar_ner"
                 ),
             ),
             "convict": (
-                "dömde dömer dömdes dömd dömda dömts döms fällande skyldig fälldes",
-                "friades friad friats frikändes frikänd frikänts frias oskyldig friande",
+                "dömde dömer dömdes dömd dömda dömts döms fällande skyldig fälldes fällande_dom fällda fällts",
+                (
+                    "friades friad friats frikändes frikänd frikänts frias oskyldig friande friar friade frikänner "
+                    "frikännande frikände frikända"
+                ),
             ),
             "win": (
-                "vann vinner vunnit vinna seger segern segrade besegrade besegrar besegrat",
-                "förlorade förlorar förlorat förlora förlust förlusten nederlag nederlaget",
+                "vann vinner vunnit vinna seger segern segrade besegrade besegrar besegrat segrar triumf",
+                (
+                    "förlorade förlorar förlorat förlora förlust förlusten nederlag nederlaget besegrades besegrats "
+                    "besegrad"
+                ),
             ),
             "open": (
                 "öppnade öppnar öppnat öppnas öppnades öppnats återöppnade återöppnas öppningen",
@@ -564,20 +628,32 @@ POLARITY = Polarity(
                 "avvisade avvisar avvisat avböjde avböjer avböjt vägrade vägrar vägrat tackade_nej sade_nej",
             ),
             "confirm": (
-                "bekräftade bekräftar bekräftat bekräftades bekräftats bekräftelse",
-                "förnekade förnekar förnekat dementerade dementerar dementerat dementi bestred bestrider",
+                (
+                    "bekräftade bekräftar bekräftat bekräftades bekräftats bekräftelse erkände erkänner erkänt "
+                    "erkänna erkännande erkändes medgav medger medgett medgivit"
+                ),
+                (
+                    "förnekade förnekar förnekat dementerade dementerar dementerat dementi bestred bestrider förneka "
+                    "förnekas nekar nekade nekat nekar_till_brott avvisar_anklagelserna avvisade_anklagelserna"
+                ),
             ),
             "support": (
                 "stödde stöder stödjer stöd stödet förespråkar backade_upp",
                 "motsatte motsätter motsatt motstånd motståndare motarbetade motarbetar",
             ),
             "allow": (
-                "tillät tillåter tillåtit tillåts tillåtet tillåten legaliserade legaliserades legaliserats",
-                "förbjöd förbjuder förbjudit förbjöds förbjuds förbjudet förbjuden förbud förbudet",
+                (
+                    "tillät tillåter tillåtit tillåts tillåtet tillåten legaliserade legaliserades legaliserats "
+                    "tillåtna tillåtits tilläts tillstånd legalisera legaliserar"
+                ),
+                (
+                    "förbjöd förbjuder förbjudit förbjöds förbjuds förbjudet förbjuden förbud förbudet förbjuda "
+                    "förbjudna förbjudits"
+                ),
             ),
             "enter": (
                 "anlände anländer anlänt ankom ankommer ankommit inträdde gick_med gått_med anslöt ansluter",
-                "lämnade lämnar lämnat avreste avgick avgår drog_sig drar_sig dragit_sig utträdde utträde",
+                "lämnade lämnar lämnat avreste drog_sig drar_sig dragit_sig utträdde utträde",
             ),
             "hire": (
                 (
@@ -590,8 +666,14 @@ POLARITY = Polarity(
                 ),
             ),
             "succeed": (
-                "lyckades lyckas lyckats lyckad lyckade framgång framgången framgångsrik framgångsrikt",
-                "misslyckades misslyckas misslyckats misslyckad misslyckade misslyckande misslyckandet",
+                (
+                    "lyckades lyckas lyckats lyckad lyckade framgång framgången framgångsrik framgångsrikt lyckat "
+                    "framgångar framgångsrika"
+                ),
+                (
+                    "misslyckades misslyckas misslyckats misslyckad misslyckade misslyckande misslyckandet "
+                    "misslyckat misslyckanden misslyckandena fiasko"
+                ),
             ),
             "praise": (
                 (
@@ -611,8 +693,14 @@ POLARITY = Polarity(
                 ),
             ),
             "alive": (
-                "överlevde överlever överlevt överlevande levande vid_liv i_livet",
-                "dog dör dött död döda avled avlidit avliden avlidna omkom omkommit omkomna",
+                (
+                    "överlevde överlever överlevt överlevande levande vid_liv i_livet räddade räddades räddats "
+                    "räddad räddar räddas"
+                ),
+                (
+                    "dog dör dött död döda avled avlidit avliden avlidna omkom omkommit omkomna drunknade drunknar "
+                    "drunknat drunknad dödades dödats"
+                ),
             ),
             "more": ("mer mera fler högre", "mindre färre lägre"),
             "buy": (
@@ -622,23 +710,30 @@ POLARITY = Polarity(
             "free": (
                 (
                     "frigavs frigiven frigivna frigivits frisläppt frisläppta frisläpptes frisläppts släpptes "
-                    "befriade befriades"
+                    "befriade befriades friges frigav friger släpps släppts frigivning frigivningen befriar befriats"
                 ),
                 (
                     "greps gripen gripna gripits anhölls anhållen häktades häktad häktade arresterades arresterad "
-                    "fängslades fängslad fängslade fängslats"
+                    "fängslades fängslad fängslade fängslats griper grep grips gripande gripandet anhållna häktats "
+                    "arresterar arresterats arrestering"
                 ),
             ),
             "find": (
                 (
                     "hittade hittades hittats hittas hittad påträffades påträffats återfanns återfunnen upptäckte "
-                    "upptäcktes"
+                    "upptäcktes hittar hitta påträffas upptäcker upptäckt"
                 ),
-                "saknas saknades saknade försvunnen försvunna försvann försvunnit",
+                (
+                    "saknas saknades saknade försvunnen försvunna försvann försvunnit försvinner försvinnande "
+                    "försvinnandet"
+                ),
             ),
             "raise": (
-                "höjde höjer höjt höjs höjdes höjts höja höjning höjningen",
-                "sänkte sänker sänkt sänks sänktes sänkts sänka sänkning sänkningen",
+                "höjde höjer höjt höjs höjdes höjts höja höjning höjningen höjningar höjda höjd",
+                (
+                    "sänkte sänker sänkt sänks sänktes sänkts sänka sänkning sänkningen sänkningar sänkta skar_ned "
+                    "skär_ned nedskärning nedskärningar"
+                ),
             ),
             "safe": (
                 "säker säkert säkra ofarlig ofarligt ofarliga riskfri",
@@ -668,13 +763,38 @@ POLARITY = Polarity(
                 "försvarade försvarar försvarat försvarades",
             ),
             "hold": (
-                "ägde_rum äger_rum hölls genomfördes",
-                "ställdes_in ställs_in inställd inställt uppskjuten sköts_upp skjuts_upp",
+                (
+                    "ägde_rum äger_rum hölls genomfördes ägt_rum hålls hållits genomförs genomförts som_planerat "
+                    "enligt_plan"
+                ),
+                (
+                    "ställdes_in ställs_in inställd inställt uppskjuten sköts_upp skjuts_upp ställts_in ställer_in "
+                    "ställde_in inställda inställdes uppskjutet uppskjutna skjutits_upp skjuter_upp avblåst "
+                    "avblåstes"
+                ),
             ),
             "create": (
-                "skapar skapade skapat skapas byggde byggt byggdes",
-                "förstörde förstör förstördes slopar slopade slopas revs",
+                "skapar skapade skapat skapas byggde byggt byggdes skapa skapades skapats bygga bygger byggs",
+                (
+                    "förstörde förstör förstördes slopar slopade slopas revs förstörs slopat skär_bort varslar "
+                    "varslade varsel varslas varslat"
+                ),
             ),
+            "lend": (
+                ("lånade_ut lånar_ut lånat_ut utlånad överlämnade överlämnar överlämnat överlämnades skänkte skänker"),
+                "lånade lånar lånat tog_emot_från fick_från mottog_från",
+            ),
+            "stay": (
+                ("sitter_kvar satt_kvar sitta_kvar stannar_kvar stannade_kvar stanna_kvar blir_kvar stannar stannade"),
+                "avgick avgår avgått avgå avgången avgång avgångna lämnar_posten lämnade_posten",
+            ),
+            "near": ("närmare närmast närmaste", "längre_bort längre_från längst_bort"),
+            "export": (
+                "exporterar exporterade exporterat exporterades exporteras export exporten",
+                "importerar importerade importerat importerades importeras import importen",
+            ),
+            "hot": ("hetaste varmaste varmare hetare högsta högst", "kallaste kallare svalaste svalare lägsta lägst"),
+            "launch": ("uppskjutning", "markbunden flygförbud inte_skjutits_upp"),
         }
     ),
     possible=words(
@@ -731,37 +851,39 @@ POLARITY = Polarity(
         }
     ),
     moved=(
-        *(
-            "steg till",
-            "stigit till",
-            "har stigit",
-            "ökade till",
-            "ökat till",
-            "vuxit till",
-            "uppgår nu till",
-            "upp från",
-        ),
-        *(
-            "sjönk till",
-            "sjunkit till",
-            "minskade till",
-            "minskat till",
-            "ner från",
-            "ned från",
-            "numera",
-            "under tiden",
-        ),
-        *(
-            "nu uppe i",
-            "nu uppe på",
-            "reviderades",
-            "reviderats",
-            "justerades",
-            "justerats",
-            "på kvällen",
-            "mot kvällen",
-        ),
-        *("senare på dagen", "tidigare uppgavs", "efter hand", "har höjts till"),
+        "steg till",
+        "stigit till",
+        "ökade till",
+        "ökat till",
+        "vuxit till",
+        "uppgår nu till",
+        "upp från",
+        "sjönk till",
+        "sjunkit till",
+        "minskade till",
+        "minskat till",
+        "ner från",
+        "ned från",
+        "numera",
+        "under tiden",
+        "nu uppe i",
+        "nu uppe på",
+        "reviderades",
+        "reviderats",
+        "tidigare uppgavs",
+        "har höjts till",
+        "har stigit till",
+        "har ökat till",
+        "stiger till",
+        "ökar till",
+        "har sjunkit till",
+        "har minskat till",
+        "växte till",
+        "höjdes till",
+        "sänktes till",
+        "höjts till",
+        "uppe i",
+        "klättrade till",
     ),
 )
 

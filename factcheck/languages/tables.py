@@ -298,7 +298,7 @@ AXES: Mapping[str, tuple[str, str]] = {
     "open": ("opened, reopened", "closed, shut"),
     "begin": ("began, started, launched", "ended, finished, stopped"),
     "accept": ("accepted, agreed to", "refused, declined, turned down"),
-    "confirm": ("confirmed", "denied"),
+    "confirm": ("confirmed, admitted, confessed", "denied"),
     "support": ("supported, backed, in favour of", "opposed, against"),
     "allow": ("allowed, permitted, legalised", "banned, prohibited, outlawed"),
     "enter": ("entered, joined, arrived", "left, quit, departed, withdrew"),
@@ -306,7 +306,7 @@ AXES: Mapping[str, tuple[str, str]] = {
     "succeed": ("succeeded, success", "failed, failure"),
     "praise": ("praised, welcomed, applauded", "criticised, condemned, slammed"),
     "strong": ("strengthened, improved, better", "weakened, worsened, worse"),
-    "alive": ("survived, alive", "died, dead"),
+    "alive": ("survived, rescued, alive", "died, drowned, dead"),
     "more": ("more, higher, above", "fewer, less, lower, below"),
     "buy": ("bought, purchased", "sold"),
     "free": ("released, freed", "arrested, detained, jailed"),
@@ -323,6 +323,12 @@ AXES: Mapping[str, tuple[str, str]] = {
     "attack": ("attacked, invaded", "defended"),
     "hold": ("went ahead, took place, was held", "was called off, cancelled, postponed"),
     "create": ("created, built", "cut jobs, eliminated, destroyed"),
+    "lend": ("lent, handed over to", "borrowed, received from"),
+    "stay": ("stays on, remains in office", "resigned, stepped down"),
+    "near": ("closer, nearer", "farther, further away"),
+    "export": ("exports, exported", "imports, imported"),
+    "hot": ("hottest, warmest, highest", "coldest, coolest, lowest"),
+    "launch": ("lifted off, took off", "grounded, waiting to launch"),
 }
 
 # The series of `Polarity.stages`, each from its first stage (0) on.

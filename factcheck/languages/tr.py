@@ -133,7 +133,22 @@ NUMBERS = Numbers(
             "km/s kilometre_hızla": "kilometer-per-hour",
             "varil varillik": "barrel",
         }
-    ),
+    )
+    | {
+        "fahrenheit": "fahrenheit",
+        "derece fahrenheit": "fahrenheit",
+        "fahrenhayt derece": "fahrenheit",
+        "fahrenheit derece": "fahrenheit",
+        "santigrat derece": "celsius",
+        "derece santigrat": "celsius",
+        "derecelik": "celsius",
+        "derecede": "celsius",
+        "dereceyle": "celsius",
+        "dereceler": "celsius",
+        "dereceydi": "celsius",
+        "selsiyus": "celsius",
+        "celsius": "celsius",
+    },
     connectors=words("yeni diğer başka ek daha adet tane fazla az aşkın yakın kadar civarında") | _CASES,
     counters=words("adet tane kişi"),
     labels=words(
@@ -158,8 +173,55 @@ NUMBERS = Numbers(
             "görevden_alınan ihraç_edildi ihraç_edilen kovuldu": "dismissed",
         }
     ),
-    totals=("toplam", "toplamda", "toplamı"),
-    parts=("yalnızca", "sadece", "aralarında", "bunlardan", "ilçesinde"),
+    totals=(
+        "toplam",
+        "toplamda",
+        "toplamı",
+        "dünya genelinde",
+        "dünya çapında",
+        "ülke genelinde",
+        "ülke çapında",
+        "tüm ülkede",
+        "bütün ülkede",
+        "tüm dünyada",
+        "yurt genelinde",
+        "hepsi birlikte",
+        "yıl boyunca",
+        "tüm yıl",
+        "genel olarak",
+        "yıl genelinde",
+    ),
+    parts=(
+        "yalnızca",
+        "sadece",
+        "aralarında",
+        "bunlardan",
+        "ilçesinde",
+        "ilçesi",
+        "ilinde",
+        "eyaletinde",
+        "vilayetinde",
+        "mahallesinde",
+        "bunların",
+        "onlardan",
+        "tek başına",
+        "fabrika",
+        "fabrikada",
+        "serviste",
+        "başkent",
+        "başkentte",
+        "devre arasında",
+        "ilk yarıda",
+        "bir haftada",
+        "günde",
+        "günlük",
+        "bir günde",
+        "bu hafta",
+        "haftada",
+        "haftanın başından beri",
+        "köyünde",
+        "bölgesinde",
+    ),
     remaining=("hâlâ", "hala", "halen", "kalan"),
     persons=words(
         "kişi kişinin kişiyi kişiye kişiden kişide kişiyle insan* adam kadın* erkek* sivil* vatandaş* çocuk* "
@@ -462,41 +524,56 @@ POLARITY = Polarity(
             "rise": (
                 (
                     "arttı artıyor artış* artan artacak yükseldi yüksel* büyüdü büyüyor büyüme tırmandı sıçradı "
-                    "çoğaldı artmış artması"
+                    "çoğaldı artmış artması artıran tırmanıyor büyüyen"
                 ),
-                ("azal* düştü düşüyor düşüş* düşen düşecek gerile* geriliyor küçüldü küçülme daraldı düşmesi"),
+                (
+                    "azal* düştü düşüyor düşüş* düşen düşecek gerile* geriliyor küçüldü küçülme daraldı düşmesi "
+                    "küçülüyor"
+                ),
             ),
-            "approve": ("onayla* kabul_edildi yasalaştı", "veto* geri_çevrildi"),
-            "convict": ("mahkum mahkûm suçlu_bulundu suçlu mahkûmiyet", "beraat* aklandı suçsuz"),
+            "approve": (
+                "onayla* kabul_edildi yasalaştı onay onayı kabul_edilen kabul_edilmesi geçti_meclisten",
+                "veto* geri_çevrildi veto_etti veto_edildi geri_çevrilen",
+            ),
+            "convict": (
+                (
+                    "mahkum mahkûm suçlu_bulundu suçlu mahkûmiyet mahkum_edildi mahkûm_edildi mahkum_oldu mahkumiyet "
+                    "hapse_mahkum suçlu_bulunan suçlu_bulunmuş hüküm_giydi ceza_aldı"
+                ),
+                "beraat* aklandı suçsuz beraat_etti aklanan aklanması suçsuz_bulundu masum",
+            ),
             "win": (
-                "kazandı kazanan kazandığı kazanıyor yendi yenen galip zafer zaferi galibiyet mağlup_etti",
-                "kaybetti kaybeden kaybediyor yenildi yenilgi mağlup mağlubiyet",
+                (
+                    "kazandı kazanan kazandığı kazanıyor yendi yenen galip zafer zaferi galibiyet mağlup_etti "
+                    "kazanır kazandılar kazanmak yendiler mağlup_eden yenmesi zafere"
+                ),
+                (
+                    "kaybetti kaybeden kaybediyor yenildi yenilgi mağlup mağlubiyet yenildiler kaybetmek kaybedenler "
+                    "mağlup_oldu yenik mağlubiyeti"
+                ),
             ),
-            "open": (
-                "açıldı açtı açılış açılışı açılan açılıyor açılacak",
-                "kapandı kapat* kapanan kapalı",
-            ),
+            "open": ("açıldı açtı açılış açılışı açılan açılıyor açılacak", "kapandı kapat* kapanan kapalı"),
             "begin": (
                 "başla* başladı başlıyor başlayacak",
-                "bitti bitir* sona_erdi sona_erdirdi durdu durdurdu durduruldu sona_eren sonlandırdı sonlandırıldı",
+                ("bitti bitir* sona_erdi sona_erdirdi durdu durdurdu durduruldu sona_eren sonlandırdı sonlandırıldı"),
             ),
             "accept": ("kabul_etti kabul_eden kabul_ediyor razı", "reddet* redded* geri_çevirdi"),
             "confirm": (
-                "doğrula* doğruladı doğruluyor teyit",
-                "yalanladı yalanlayan yalanlandı yalanlıyor inkar inkâr",
+                "doğrula* doğruladı doğruluyor teyit itiraf itiraf_etti itiraf_eden kabullendi suçunu_kabul",
+                (
+                    "yalanladı yalanlayan yalanlandı yalanlıyor inkar inkâr inkar_etti inkâr_etti yalanlama "
+                    "yalanladılar suçlamaları_reddet* iddiaları_reddet* suçlamayı_reddet*"
+                ),
             ),
             "support": (
                 "destekle* destek desteği desteğini",
                 "karşı_çıktı karşı_çıkan karşı_çıkıyor karşıtı aleyhine muhalif",
             ),
             "allow": (
-                "izin_verdi izin_verildi izin_verecek izin_veren serbestleştirdi yasallaştı",
-                "yasakla* yasak yasağı yasağını menedildi",
+                ("izin_verdi izin_verildi izin_verecek izin_veren serbestleştirdi yasallaştı izin_veriyor izin izne"),
+                "yasakla* yasak yasağı yasağını menedildi yasaklıyor",
             ),
-            "enter": (
-                "girdi giren katıl* ulaştı ulaşan",
-                "ayrıl* terk_etti terk_eden çekil*",
-            ),
+            "enter": ("girdi giren katıl* ulaştı ulaşan", "ayrıl* terk_etti terk_eden çekil*"),
             "hire": (
                 "atandı atadı atanan atama atandığı göreve_getirildi işe_alındı",
                 (
@@ -504,36 +581,43 @@ POLARITY = Polarity(
                     "işten_çıkarılan azledildi"
                 ),
             ),
-            "succeed": ("başardı başarılı başarı başarısı başarıyla", "başarısız* başaramadı"),
+            "succeed": (
+                (
+                    "başardı başarılı başarı başarısı başarıyla başarılı_oldu başaran başarıya başarıyı başarması "
+                    "başarılar"
+                ),
+                "başarısız* başaramadı başarısız_oldu başaramayan fiyasko sonuçsuz",
+            ),
             "praise": (
                 "övdü övgü takdir memnuniyetle alkışladı tebrik",
                 "eleştir* kınadı kınayan kınıyor kınandı suçladı suçlayan",
             ),
-            "strong": (
-                "güçlen* iyileş* güçlü daha_iyi",
-                "zayıfla* kötüleş* ağırlaştı zayıf zayıflıyor daha_kötü",
-            ),
+            "strong": ("güçlen* iyileş* güçlü daha_iyi", "zayıfla* kötüleş* ağırlaştı zayıf zayıflıyor daha_kötü"),
             "alive": (
-                "hayatta_kaldı sağ_kurtuldu kurtuldu kurtulan kurtul* hayatta_kalan hayatta sağ_kurtulan",
+                (
+                    "hayatta_kaldı sağ_kurtuldu kurtuldu kurtulan kurtul* hayatta_kalan hayatta sağ_kurtulan kurtar* "
+                    "kurtarılan"
+                ),
                 (
                     "öldü* ölü ölü* ölen* ölmüş* hayatını_kaybetti hayatını_kaybeden hayatını_kaybedenlerin "
-                    "hayatını_kaybedenler yaşamını_yitirdi yaşamını_yitiren* can_verdi şehit*"
+                    "hayatını_kaybedenler yaşamını_yitirdi yaşamını_yitiren* can_verdi şehit* boğul* boğulan boğuldu "
+                    "boğularak"
                 ),
             ),
             "more": ("daha_fazla daha_çok daha_yüksek", "daha_az daha_düşük"),
-            "buy": (
-                "satın_aldı satın_alan satın_alacak satın_alıyor alım",
-                "sattı satıl* satan satış* satıyor",
-            ),
+            "buy": ("satın_aldı satın_alan satın_alacak satın_alıyor alım", "sattı satıl* satan satış* satıyor"),
             "free": (
-                "serbest_bırak* salıver* özgür tahliye_edildi serbest_kaldı",
-                "tutukla* gözaltı* tutuklu* hapse hapis yakalandı yakaladı yakalanan alıkonuldu",
+                (
+                    "serbest_bırak* salıver* özgür tahliye_edildi serbest_kaldı serbest_bırakıldı serbest_bıraktı "
+                    "tahliye tahliye_edilen özgürlüğüne serbest_bırakılan"
+                ),
+                (
+                    "tutukla* gözaltı* tutuklu* hapse hapis yakalandı yakaladı yakalanan alıkonuldu cezaevine "
+                    "hapsedildi yakalandılar"
+                ),
             ),
-            "find": ("buldu bulmuş keşfet* keşfed* ortaya_çıkardı bulunmuş", "kayıp* kaybol*"),
-            "raise": (
-                "artır* arttır* yükselt* zam zammı",
-                "indir* düşür* azalt*",
-            ),
+            "find": ("buldu bulmuş keşfet* keşfed* ortaya_çıkardı bulunmuş bulundu bulunan", "kayıp* kaybol*"),
+            "raise": ("artır* arttır* yükselt* zam zammı zam_yaptı zamlandı", "indir* düşür* azalt* kıstı"),
             "safe": ("güvenli zararsız", "tehlikeli riskli zararlı tehlike"),
             "early": ("erken erkenden", "geç gecikmeli gecikti gecikme"),
             "long": ("uzun büyük", "kısa küçük"),
@@ -542,10 +626,39 @@ POLARITY = Polarity(
             "public": ("kamuya_açık alenen", "gizli gizlice"),
             "same": ("benzer özdeş", "farklı değişik"),
             "many": ("çoğu birçok sık sıkça", "nadir nadiren"),
-            "attack": (
-                "saldır* işgal bombala*",
-                "savundu savunan savunuyor",
+            "attack": ("saldır* işgal bombala*", "savundu savunan savunuyor"),
+            "hold": (
+                (
+                    "düzenlendi düzenleniyor düzenlenecek gerçekleşti gerçekleştirildi planla*_gibi planla*_şekilde "
+                    "duyurulduğu_gibi"
+                ),
+                "iptal iptal_edildi iptal_etti iptal_edilen iptali ertelendi ertele*",
             ),
+            "create": (
+                "oluştur* yarat* istihdam_edecek inşa_etti inşa_edildi",
+                (
+                    "yok_etti yok_edildi imha_etti yıktı yıkıldı işten_çıkaracak işten_çıkarma kaldıracak "
+                    "ortadan_kaldırdı tasfiye"
+                ),
+            ),
+            "lend": (
+                "borç_verdi ödünç_verdi devretti teslim_etti hediye_etti bağışladı",
+                "ödünç_aldı borç_aldı borçlandı teslim_aldı",
+            ),
+            "stay": (
+                (
+                    "görevde_kalıyor görevde_kalacak görevinde_kalacak görevinde_kalıyor görevine_devam_ediyor "
+                    "görevini_sürdürüyor görevini_sürdürecek görevini_korudu kalıyor_görevde"
+                ),
+                (
+                    "istifa istifa_etti istifa_eden istifa_ediyor istifasını istifası görevi_bıraktı "
+                    "görevinden_ayrıldı görevden_ayrıldı çekildi_görevinden"
+                ),
+            ),
+            "near": ("daha_yakın en_yakın yaklaştı yaklaşıyor", "daha_uzak en_uzak uzaklaştı"),
+            "export": ("ihraç ihracat* ihraç_etti", "ithal ithalat* ithal_etti"),
+            "hot": ("en_sıcak en_yüksek daha_sıcak", "en_soğuk en_düşük daha_soğuk"),
+            "launch": ("havalandı kalkış* fırlatıldı", "yerde_kaldı fırlatılmadı havalanamadı"),
         }
     ),
     possible=words(
@@ -596,10 +709,39 @@ POLARITY = Polarity(
         }
     ),
     moved=(
-        *("yükseldi", "e yükseldi", "a yükseldi", "ye yükseldi", "ya yükseldi", "çıktı", "e çıktı"),
-        *("a çıktı", "ye çıktı", "ya çıktı", "arttı", "bu arada", "akşam saatlerinde", "akşama doğru"),
-        *("güncellendi", "şu anda", "şu ana kadar", "son verilere göre", "son bilgilere göre", "düştü"),
-        *("e düştü", "a düştü", "revize edildi", "ulaştı", "e ulaştı"),
+        "e yükseldi",
+        "a yükseldi",
+        "ye yükseldi",
+        "ya yükseldi",
+        "e çıktı",
+        "a çıktı",
+        "ye çıktı",
+        "ya çıktı",
+        "bu arada",
+        "şu anda",
+        "şu ana kadar",
+        "son verilere göre",
+        "son bilgilere göre",
+        "e düştü",
+        "a düştü",
+        "revize edildi",
+        "e ulaştı",
+        "e çıkarıldı",
+        "a çıkarıldı",
+        "e düşür*",
+        "a düşür*",
+        "ye düştü",
+        "ya düştü",
+        "e gerile*",
+        "a gerile*",
+        "ye gerile*",
+        "a ulaştı",
+        "e revize edildi",
+        "a revize edildi",
+        "e yükselt*",
+        "a yükselt*",
+        "e arttı",
+        "a arttı",
     ),
 )
 
