@@ -1,6 +1,7 @@
 """Names: the same people and places in both claims, or another one in the same role."""
 
 from collections.abc import Iterator
+from os.path import commonprefix
 
 from factcheck.evidence.context import Context, Event, shared_words, side
 from factcheck.evidence.examples import Example
@@ -17,6 +18,7 @@ _HINT = 0.2
 _SAME_SENTENCE = 0.7
 _MOST_SHARED = 4
 _STEM = 4
+_LONGEST_EXCHANGED = 40
 _SAME_FRAME = 0.5
 _LONE, _WELL_TIED = 0.55, 2  # the only name that differs where several facts match
 _UNTYPED = 0.38  # below what a conflict needs
@@ -44,6 +46,8 @@ def compare(left: ClaimFacts, right: ClaimFacts, context: Context) -> Iterator[E
         return
     only_left, only_right = names_apart(left, right, context)
     ties = len(shared) + (context.event is Event.SAME) + _same_number(left, right)
+    if context.same_language and bool(only_left) is not bool(only_right):
+        only_left, only_right = _exchanged(only_left, only_right, left, right)
     lone = len(only_left) == len(only_right) == 1
     yield from _replaced(only_left, only_right, left, right, context, ties=ties + (lone and _other_facts(left, right)))
 
@@ -161,6 +165,28 @@ def _absent(a: list[_Named], b: list[_Named], left: ClaimFacts, right: ClaimFact
         detail = f"“{names[0].text}” has no counterpart in the other claim."
         sides = (whole, side(names[0])) if mirrored else (side(names[0]), whole)
         yield Evidence(Kind.NAME, ABSENT, Verdict.UNRELATED, detail, _HINT, *sides)
+
+
+def _exchanged(
+    mine: list[_Named], others: list[_Named], left: ClaimFacts, right: ClaimFacts
+) -> tuple[list[_Named], list[_Named]]:
+    """The words that stand where the other claim has a name, in claims that are one text otherwise: a name as well."""
+    texts = left.claim.text, right.claim.text
+    start = len(commonprefix(texts))
+    end = min(len(commonprefix([text[::-1] for text in texts])), *(len(text) - start for text in texts))
+    named, other = (mine, right.claim) if mine else (others, left.claim)
+    own = texts[0] if mine else texts[1]
+    name = named[0]
+    if len(named) != 1 or not (name.start <= start and len(own) - end <= name.end):
+        return mine, others
+    first, last = name.start, len(other.text) - (len(own) - name.end)
+    words = other.text[first:last]
+    if not 0 < last - first <= _LONGEST_EXCHANGED or words != words.strip() or any(map(str.isdigit, words)):
+        return mine, others
+    if name.text[0].isupper() is not words[0].isupper():
+        return mine, others
+    found = Mention(words, first, last, Name(tuple(ascii_form(words).split())))
+    return (mine, [found]) if mine else ([found], others)
 
 
 def _other_facts(left: ClaimFacts, right: ClaimFacts) -> int:

@@ -1,5 +1,6 @@
 """Polarity: one claim denies what the other says, says the opposite, swaps the roles, or leaves it open."""
 
+import re
 from collections.abc import Iterator
 
 from factcheck.evidence.context import MEMORY, Context, Event, shared_words, side
@@ -13,13 +14,18 @@ from factcheck.models.mention import Denial, Direction, Mention, Stage
 NEGATION, DIRECTION, ROLES, MODALITY, STAGE = "FC501", "FC502", "FC503", "FC504", "FC505"
 _Denials = tuple[Mention[Denial], ...]
 _SAME_SENTENCE = 0.75
-_PLAIN, _PLAIN_ACROSS = 0.7, 0.5
+_PLAIN_ACROSS = 0.5
+_WORDS = re.compile(r"\0|[^\W\d_]+|\d+")
+_SMALL_WORD, _STEM = 3, 3
 _SAME_FRAME = 0.6
 # What happens to a thing; the other axes are of words that say as much of anything else in the sentence.
 _TELLING_AXES = frozenset(
-    ["rise", "approve", "convict", "accept", "confirm", "allow", "support", "hire", "free", "raise", "hold", "create", "open", "win", "enter", "praise"]
+    "accept alive allow approve begin confirm convict create enter export find free hire hold hot launch lend near open "
+    "praise raise rise stay succeed support win".split()  # noqa: SIM905
 )
-_AXES_OF_ROLES = frozenset({"win", "attack", "buy"})  # who is named first matters: "A beat B" is "B lost to A"
+# Which side follows the other in time: who was in office resigns, what was not launched is.
+_COURSE = {"stay": -1, "launch": 1, "find": 1, "alive": -1, "confirm": 1}
+_AXES_OF_ROLES = frozenset({"win", "attack", "buy", "lend", "export"})  # who is named first matters: "A beat B" is "B lost to A"
 
 
 def compare(left: ClaimFacts, right: ClaimFacts, context: Context) -> Iterator[Evidence]:
@@ -59,7 +65,7 @@ def _negation(left: ClaimFacts, right: ClaimFacts, context: Context) -> Iterator
 def _is_plain(denials: _Denials, facts: ClaimFacts, context: Context) -> bool:
     """Whether one plain cue denies what else is told alike: a denial may hang on any clause of a long sentence."""
     plain = language(facts.claim.language).negation.plain
-    near = context.similarity >= (_PLAIN if context.same_language else _PLAIN_ACROSS)
+    near = context.overlap >= _SAME_FRAME if context.same_language else context.similarity >= _PLAIN_ACROSS
     return near and len(denials) == 1 and denials[0].value.cue in plain
 
 
@@ -106,6 +112,16 @@ def _directions(
         yield from _direction(x, y, context, agree=equal is not None)
 
 
+def _comes_first(x: Mention[Direction], y: Mention[Direction], context: Context) -> bool:
+    """Whether the earlier report tells what naturally comes first: what is denied, or one side of the axis."""
+    if context.order not in {Order.BEFORE, Order.AFTER}:
+        return False
+    earlier, later = (x, y) if context.order is Order.BEFORE else (y, x)
+    if earlier.value.is_denied is not later.value.is_denied:
+        return earlier.value.is_denied
+    return _COURSE.get(later.value.axis) == later.value.sign
+
+
 def _sign(mention: Mention[Direction], denied: bool) -> int:  # noqa: FBT001
     """The side that a word takes; a denial turns it if only one of the claims denies anything."""
     return -mention.value.sign if denied and mention.value.is_denied else mention.value.sign
@@ -117,7 +133,7 @@ def _direction(x: Mention[Direction], y: Mention[Direction], context: Context, *
         yield Evidence(Kind.POLARITY, DIRECTION, Verdict.AGREE, detail, 0.2, side(x), side(y))
         return
     frame = context.same_language and context.overlap >= _SAME_FRAME
-    stance = _stance(context, denied_first=x.value.is_denied and context.order is Order.BEFORE)
+    stance = _stance(context, denied_first=_comes_first(x, y, context))
     detail = f"Opposite words: “{x.text}” against “{y.text}”."
     confidence = 0.75 if frame or (are_close(context) and x.value.axis in _TELLING_AXES) else 0.3
     yield Evidence(Kind.POLARITY, DIRECTION, stance, detail, confidence, side(x), side(y))
@@ -128,7 +144,7 @@ def _roles(left: ClaimFacts, right: ClaimFacts, context: Context) -> Iterator[Ev
     if not context.same_language or len(left.mentions.names) != len(right.mentions.names):
         return
     ones, others = left.mentions.names, right.mentions.names
-    if _around(left) != _around(right):
+    if not _are_one_frame(_around(left), _around(right)):
         return
     moved = [(x, y) for x, y in zip(ones, others, strict=True) if not same_name(x.value, y.value)]
     if len(moved) != 2 or not all(any(same_name(x.value, y.value) for _, y in moved) for x, _ in moved):
@@ -138,13 +154,26 @@ def _roles(left: ClaimFacts, right: ClaimFacts, context: Context) -> Iterator[Ev
     yield Evidence(Kind.POLARITY, ROLES, _stance(context, denied_first=False), detail, 0.75, side(a), side(b))
 
 
-def _around(facts: ClaimFacts) -> str:
-    """The claim's text with a sign for each name."""
+def _around(facts: ClaimFacts) -> list[str]:
+    """The words of the claim with a sign for each name."""
     text, pieces, at = facts.claim.text, [], 0
     for name in facts.mentions.names:
-        pieces += [text[at : name.start], "\0"]
+        pieces += [text[at : name.start], " \0 "]
         at = name.end
-    return "".join((*pieces, text[at:])).lower()
+    return _WORDS.findall("".join((*pieces, text[at:])).lower())
+
+
+def _are_one_frame(left: list[str], right: list[str]) -> bool:
+    """Whether two lists of words are one but for endings and small words that agree with the name beside them."""
+    if len(left) != len(right):
+        return False
+    return all(a == b or (a != "\0" != b and _agree(a, b)) for a, b in zip(left, right, strict=True))
+
+
+def _agree(a: str, b: str) -> bool:
+    if max(len(a), len(b)) <= _SMALL_WORD:
+        return True
+    return a[:_STEM] == b[:_STEM] and min(len(a), len(b)) > _STEM
 
 
 def _stages(left: ClaimFacts, right: ClaimFacts, context: Context) -> Iterator[Evidence]:

@@ -107,7 +107,7 @@ def _may_be_one(
     x, y = a.value, b.value
     if x.outcome and y.outcome and x.outcome != y.outcome:
         return False
-    if _is_total(a, left) is not _is_total(b, right) or _is_rest(a, left) is not _is_rest(b, right):
+    if _is_whole(a, b, left, right) or _is_rest(a, left) is not _is_rest(b, right):
         return False
     if x.unit is not None or not (x.counted and y.counted):
         return True
@@ -151,8 +151,7 @@ def _alignment(
     if a.unit == BARE:
         return _EQUAL_ONLY if a.nominal == b.nominal else 0.0
     found = _of_unit(x, y, left, right, context) if a.unit is not None else _of_count(a, b, left, right, context)
-    alone = are_close(context) and all(_only_unit(facts, a.unit) for facts in (left, right))
-    if not alone and (_is_total(x, left) is not _is_total(y, right) or _is_rest(x, left) is not _is_rest(y, right)):
+    if _is_whole(x, y, left, right) or _is_rest(x, left) is not _is_rest(y, right):
         return min(found, _EQUAL_ONLY)  # a whole and its part, or what is left of it
     return found
 
@@ -174,6 +173,12 @@ def _words_around(mention: Mention[Quantity], facts: ClaimFacts) -> set[str]:
     text = facts.claim.text
     window = f"{text[max(0, mention.start - _WINDOW) : mention.start]} {text[mention.end : mention.end + _WINDOW]}"
     return {word for word in (piece.strip(".,;:!?()").lower() for piece in window.split()) if word in facts.content}
+
+
+def _is_whole(x: Mention[Quantity], y: Mention[Quantity], left: ClaimFacts, right: ClaimFacts) -> bool:
+    """Whether the larger number only is told as a total, so that the smaller one may be a part of it."""
+    totals = _is_total(x, left), _is_total(y, right)
+    return totals[0] is not totals[1] and (x.value.nominal > y.value.nominal) is totals[0]
 
 
 def _is_total(mention: Mention[Quantity], facts: ClaimFacts) -> bool:
@@ -282,8 +287,10 @@ def _trend(left: ClaimFacts, right: ClaimFacts) -> int:
 
 
 def _grows(a: Quantity, b: Quantity) -> bool:
-    """Whether a count can only grow with time: people to whom something has happened."""
-    return (a.outcome or b.outcome) in _GROWING and (not a.outcome or not b.outcome or a.outcome == b.outcome)
+    """Whether a later report of more is the same story gone on: counts are added to, measures are not."""
+    if a.outcome and b.outcome and a.outcome != b.outcome:
+        return False
+    return a.unit is None or (a.outcome or b.outcome) in _GROWING
 
 
 EXAMPLES = (

@@ -4,11 +4,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 
+from factcheck.facts.namehood import ascii_form
 from factcheck.facts.tokens import Tokens
 from factcheck.languages import cldr, language
 from factcheck.models.mention import Quantity
 
 _LONGEST_UNIT = 3
+_SCALE_REACH = 3
+_FAHRENHEIT = ("fahrenh", "farengei", "farengej", "farangeit")
 CURRENCY_SIGNS = {"$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "₽": "RUB", "₺": "TRY", "₴": "UAH"}
 _DOLLARS = {
     "us": "USD", "r": "BRL", "a": "AUD", "au": "AUD", "c": "CAD", "ca": "CAD", "nz": "NZD", "hk": "HKD", "s": "SGD",
@@ -75,11 +78,21 @@ def unit_behind(tokens: Tokens, index: int) -> tuple[str | None, int]:
         words = tokens.lowers[index : index + length]
         for phrase in (" ".join(words), "".join(words)):
             if phrase in table:
-                return table[phrase], index + length
+                return _of_scale(tokens, table[phrase], index + length)
     if tokens.lower(index) in language(tokens.language).numbers.of_words and tokens.lower(index + 1) in CURRENCY_SIGNS:
         index += 1  # "3600 millones de $"
     follower = tokens.lower(index)
     return (CURRENCY_SIGNS[follower], index + 1) if follower in CURRENCY_SIGNS else (None, index)
+
+
+def _of_scale(tokens: Tokens, unit: str, last: int) -> tuple[str, int]:
+    """The unit; degrees are those of the scale that is named behind them ("градуса за Фаренгейтом")."""
+    if unit != "celsius":
+        return unit, last
+    for at in range(last, min(last + _SCALE_REACH, len(tokens))):
+        if ascii_form(tokens[at].text).startswith(_FAHRENHEIT):
+            return "fahrenheit", at + 1
+    return unit, last
 
 
 def unit_before(tokens: Tokens, index: int) -> tuple[str | None, int]:

@@ -31,12 +31,40 @@ def spelled_numbers(tokens: Tokens) -> Iterator[Spelled]:
         if value is not None:
             yield index, index + 1, value
             index += 1
-        elif tokens.lowers[index] in words.cardinals:
-            last, value = _sum(tokens, index, words.cardinals, words.number_links)
+        elif tokens.lowers[index] in words.cardinals or _is_opening_scale(tokens, index):
+            last, value = _grand_sum(tokens, index)
             yield index, last, value
             index = last
         else:
             index += 1
+
+
+def _is_opening_scale(tokens: Tokens, index: int) -> bool:
+    """Whether "thousand" opens a number without a "one" before it: "тысяча двести", "bin iki yüz", "ألف ومئتان"."""
+    words = language(tokens.language).numbers
+    if words.scales.get(tokens.lowers[index], 0.0) != _THOUSAND or not tokens[index].is_word:
+        return False
+    if index and tokens[index - 1].is_number:
+        return False
+    behind = index + 2 if tokens.lower(index + 1) in words.number_links else index + 1
+    return tokens.lower(behind) in words.cardinals
+
+
+def _grand_sum(tokens: Tokens, index: int) -> tuple[int, float]:
+    """Groups of number words with the scale words between them, as long as the scales get smaller."""
+    words = language(tokens.language).numbers
+    total, least, at = 0.0, float("inf"), index
+    while at < len(tokens):
+        group, behind = 1.0, at
+        if tokens.lowers[at] in words.cardinals:
+            behind, group = _sum(tokens, at, words.cardinals, words.number_links)
+        scale = words.scales.get(tokens.lower(behind), 0.0)
+        follows = behind + 2 if tokens.lower(behind + 1) in words.number_links else behind + 1
+        goes_on = _THOUSAND <= scale < least and tokens.lower(follows) in words.cardinals
+        if not goes_on:
+            return (behind, total + group) if behind > at else (at, total)
+        total, least, at = total + group * scale, scale, follows
+    return at, total
 
 
 def chinese_numeral(text: str) -> float | None:

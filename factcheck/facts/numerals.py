@@ -162,9 +162,12 @@ def _scaled(tokens: Tokens, numeral: Numeral, digits: int, depth: int = 0) -> Nu
 def _with_rest(tokens: Tokens, numeral: Numeral, depth: int) -> Numeral:
     """The number with the smaller one written right behind its scale word: "1億2000万", "3 लाख 50 हज़ार"."""
     at = numeral.last
-    if at >= len(tokens) or not tokens[at].is_number or not (tokens.touches(at - 1) or numeral.scale > _LAKH):
+    touches = tokens.touches(at - 1)
+    spelled = chinese_numeral(tokens[at].text) if touches and tokens[at].is_word else None
+    is_digits = at < len(tokens) and tokens[at].is_number
+    if (not is_digits and spelled is None) or not (touches or numeral.scale > _LAKH):
         return _with_share(tokens, numeral)
-    value = parse_digits(tokens[at].text, tokens.language)
+    value = parse_digits(tokens[at].text, tokens.language) if is_digits else spelled
     if value is None or value >= numeral.scale:
         return numeral
     rest = _scaled(tokens, Numeral(at, at + 1, value), 0, depth + 1)
