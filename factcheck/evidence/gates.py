@@ -95,7 +95,7 @@ def _part(item: Evidence, left: ClaimFacts, right: ClaimFacts, context: Context)
     for narrow, wide, facts, extra, rest in ((a, b, left, mine, others), (b, a, right, others, mine)):
         other = right if facts is left else left
         smaller = narrow.value.nominal < wide.value.nominal or narrow.value.unit == "percent"
-        if len(extra) > len(rest) and smaller:
+        if context.same_language and len(extra) > len(rest) and smaller:
             return "Part and whole: one claim speaks of a place that the other one does not name."
         if smaller and _is_marked_part(facts) and not _is_marked_part(other):
             return "Part and whole: one claim speaks of a part."

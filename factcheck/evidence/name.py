@@ -6,7 +6,7 @@ from os.path import commonprefix
 from factcheck.evidence.context import Context, Event, shared_words, side
 from factcheck.evidence.examples import Example
 from factcheck.evidence.slots import are_close, are_near
-from factcheck.facts import ClaimFacts, same_name
+from factcheck.facts import ClaimFacts, same_name, same_word
 from factcheck.facts.geography import is_part
 from factcheck.facts.namehood import ascii_form, is_acronym
 from factcheck.facts.romanising import is_heard, resembles
@@ -37,7 +37,7 @@ def compare(left: ClaimFacts, right: ClaimFacts, context: Context) -> Iterator[E
     A place or a name that nothing else ties to the event makes it another event: evidence that the pair is unrelated.
     """
     a, b = _distinct(left.mentions.names), _distinct(right.mentions.names)
-    shared = [(x, y) for x in a for y in b if _same(x, y, left, right, context)]
+    shared = [(x, y) for x in a for y in b if same_entity(x, y, left, right, context)]
     for x, y in shared[:_MOST_SHARED]:
         spelled = "" if x.text == y.text else f" and “{y.text}”"
         code = PLACE if x.value.place else PERSON
@@ -55,13 +55,13 @@ def compare(left: ClaimFacts, right: ClaimFacts, context: Context) -> Iterator[E
 def shared_names(left: ClaimFacts, right: ClaimFacts, context: Context) -> int:
     """How many names of the left claim the right one has, too."""
     others = _distinct(right.mentions.names)
-    return sum(any(_same(x, y, left, right, context) for y in others) for x in _distinct(left.mentions.names))
+    return sum(any(same_entity(x, y, left, right, context) for y in others) for x in _distinct(left.mentions.names))
 
 
 def names_apart(left: ClaimFacts, right: ClaimFacts, context: Context) -> tuple[list[_Named], list[_Named]]:
     """The names that only one of the claims has: those of the left, those of the right."""
     a, b = _distinct(left.mentions.names), _distinct(right.mentions.names)
-    same = [(x, y) for x in a for y in b if _same(x, y, left, right, context)]
+    same = [(x, y) for x in a for y in b if same_entity(x, y, left, right, context)]
     mine = [x for x in a if not any(x is one for one, _ in same) and not _is_mentioned(x, right, left)]
     others = [y for y in b if not any(y is one for _, one in same) and not _is_mentioned(y, left, right)]
     return mine, others
@@ -83,7 +83,7 @@ def _are_two(x: _Named, y: _Named, context: Context) -> bool:
     return context.same_language or context.terms((x.text, NAME), (y.text, NAME)) <= _OTHER_VECTOR
 
 
-def _same(x: _Named, y: _Named, left: ClaimFacts, right: ClaimFacts, context: Context) -> bool:
+def same_entity(x: _Named, y: _Named, left: ClaimFacts, right: ClaimFacts, context: Context) -> bool:
     """Whether two names are one: by its code, its spelling, or across languages by its meaning ("Praha", "Prague")."""
     if x.value.place and y.value.place:
         return x.value.place == y.value.place
@@ -123,7 +123,17 @@ def _is_mentioned(name: _Named, other: ClaimFacts, own: ClaimFacts) -> bool:
         return True
     if own.claim.language == other.claim.language:
         return name.text in other.claim.text
+    if name.text[0].isascii() and other.claim.text.isascii():
+        return False
+    if _is_latin(name.text) and _is_latin(other.claim.text):
+        return any(same_word(part, word) for part in name.value.parts if len(part) >= _STEM for word in words)
     return is_heard(name.value, other.claim.text, other.claim.language)
+
+
+def _is_latin(text: str) -> bool:
+    """Whether the first letter of a text is a Latin one."""
+    letter = next((sign for sign in text if sign.isalpha()), "")
+    return letter < "\u0250"
 
 
 def _replaced(
@@ -213,9 +223,16 @@ def _slot(x: _Named, y: _Named, left: ClaimFacts, right: ClaimFacts, context: Co
         if context.overlap < _SAME_FRAME and context.similarity < _SAME_TEXT:
             return 0.0
         return 0.8 if _word_before(x, left) == _word_before(y, right) != "" else 0.65 if alike else 0.5
-    if not are_close(context) or context.terms((x.text, NAME), (y.text, NAME)) > _OTHER_VECTOR:
+    if not are_close(context):
+        return 0.0
+    if context.terms((x.text, NAME), (y.text, NAME)) > _OTHER_VECTOR and not _are_latin_people(x, y):
         return 0.0
     return 0.7 if alike else _UNTYPED
+
+
+def _are_latin_people(x: _Named, y: _Named) -> bool:
+    """Whether two people are both written in Latin letters, so that their spelling alone tells them apart."""
+    return is_person(x) and is_person(y) and all(ascii_form(name.text[0]) == name.text[0].lower() for name in (x, y))
 
 
 def _alike(x: _Named, y: _Named) -> bool:

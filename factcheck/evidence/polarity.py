@@ -5,16 +5,19 @@ from collections.abc import Iterator
 
 from factcheck.evidence.context import MEMORY, Context, Event, shared_words, side
 from factcheck.evidence.examples import Example
+from factcheck.evidence.name import same_entity
 from factcheck.evidence.slots import are_close, are_near
 from factcheck.facts import ClaimFacts, same_name
 from factcheck.languages import language
 from factcheck.models import Evidence, Kind, Order, Side, Verdict
-from factcheck.models.mention import Denial, Direction, Mention, Stage
+from factcheck.models.mention import Denial, Direction, Mention, Name, Stage
 
 NEGATION, DIRECTION, ROLES, MODALITY, STAGE = "FC501", "FC502", "FC503", "FC504", "FC505"
 _Denials = tuple[Mention[Denial], ...]
 _SAME_SENTENCE = 0.75
-_PLAIN_ACROSS = 0.5
+_AGENT_WORDS = frozenset("by von vom par por pelo pela da dal dalla door av przez od от від tarafından".split())  # noqa: SIM905
+_Twins = tuple[Mention[Name], Mention[Name]]
+_PLAIN_ACROSS = 0.47
 _WORDS = re.compile(r"\0|[^\W\d_]+|\d+")
 _SMALL_WORD, _STEM = 3, 3
 _SAME_FRAME = 0.6
@@ -141,7 +144,10 @@ def _direction(x: Mention[Direction], y: Mention[Direction], context: Context, *
 
 def _roles(left: ClaimFacts, right: ClaimFacts, context: Context) -> Iterator[Evidence]:
     """Names that have changed places while all other words have stayed: "A beat B" against "B beat A"."""
-    if not context.same_language or len(left.mentions.names) != len(right.mentions.names):
+    if not context.same_language:
+        yield from _roles_across(left, right, context)
+        return
+    if len(left.mentions.names) != len(right.mentions.names):
         return
     ones, others = left.mentions.names, right.mentions.names
     if not _are_one_frame(_around(left), _around(right)):
@@ -152,6 +158,38 @@ def _roles(left: ClaimFacts, right: ClaimFacts, context: Context) -> Iterator[Ev
     (a, b), (c, _) = moved
     detail = f"The roles are exchanged: “{a.text}” against “{b.text}”, and the other way round with “{c.text}”."
     yield Evidence(Kind.POLARITY, ROLES, _stance(context, denied_first=False), detail, 0.75, side(a), side(b))
+
+
+def _roles_across(left: ClaimFacts, right: ClaimFacts, context: Context) -> Iterator[Evidence]:
+    """Who is named first wins or attacks, in nearly all languages: two claims that agree on the verb but not on him."""
+    if not are_close(context):
+        return
+    axes = [{m.value.axis: m.value.sign for m in facts.mentions.directions} for facts in (left, right)]
+    axis = next((name for name in ("win", "attack") if name in axes[0] and name in axes[1]), "")
+    pairs = _first_two(left, right, context)
+    if not axis or pairs is None:
+        return
+    (a, b), (c, d) = pairs
+    swapped = (a.start < c.start) is not (b.start < d.start)
+    if swapped is (axes[0][axis] == axes[1][axis]) and not any(_is_agent(name, facts) for name, facts in ((c, left), (b, right), (d, right))):
+        detail = f"The roles are exchanged: “{a.text}” against “{d.text}”."
+        yield Evidence(Kind.POLARITY, ROLES, _stance(context, denied_first=False), detail, 0.55, side(a), side(d))
+
+
+def _first_two(left: ClaimFacts, right: ClaimFacts, context: Context) -> tuple[_Twins, _Twins] | None:
+    """The first two people or countries of the left claim with their mentions in the right one."""
+    found: list[_Twins] = []
+    for x in left.mentions.names:
+        y = next((y for y in right.mentions.names if same_entity(x, y, left, right, context)), None)
+        if y is not None and not any(y is other for _, other in found):
+            found.append((x, y))
+    return (found[0], found[1]) if len(found) > 1 else None
+
+
+def _is_agent(name: Mention[Name], facts: ClaimFacts) -> bool:
+    """Whether a word for the agent of a passive stands before a name: "was beaten by"."""
+    words = facts.claim.text[: name.start].split()
+    return bool(words) and words[-1].lower() in _AGENT_WORDS
 
 
 def _around(facts: ClaimFacts) -> list[str]:

@@ -146,8 +146,7 @@ def _alignment(
     """How surely two quantities fill the same slot, 0 to 1; up to 0.6 it is enough for equal values only."""
     a, b = x.value, y.value
     if a.unit != b.unit:
-        loose = {a.unit, b.unit} == {BARE, None} and a.nominal == b.nominal and are_near(context)
-        return _EQUAL_ONLY if loose else 0.0
+        return _EQUAL_ONLY if a.nominal == b.nominal and are_near(context) else 0.0  # "6.4" and "6.4 degrees"
     if a.unit == BARE:
         return _EQUAL_ONLY if a.nominal == b.nominal else 0.0
     found = _of_unit(x, y, left, right, context) if a.unit is not None else _of_count(a, b, left, right, context)

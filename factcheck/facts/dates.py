@@ -39,20 +39,15 @@ def find_dates(tokens: Tokens, numerals: tuple[Numeral, ...]) -> tuple[Mention[D
     """All dates of a claim, in order, with the role that the words before them give."""
     starts = {numeral.first: numeral for numeral in numerals}
     mentions: list[Mention[DateValue]] = []
-    index = behind = 0
+    behind = 0
     openers = _openers(tokens.language)
-    while index < len(tokens):
-        lower = tokens.lowers[index]
-        if not (lower in openers or index in starts or tokens.items[index].is_number or "-" in lower):
-            index += 1
+    for index, (lower, item) in enumerate(zip(tokens.lowers, tokens.items, strict=True)):
+        if index < behind or not (lower in openers or index in starts or item.is_number or "-" in lower):
             continue
         found = _read(tokens, index, starts)
-        if found is None or found.first < behind:
-            index += 1
-            continue
-        mentions.append(_mention(tokens, found, behind))
-        behind = found.last
-        index = max(behind, index + 1)
+        if found is not None and found.first >= behind:
+            mentions.append(_mention(tokens, found, behind))
+            behind = found.last
     return tuple(mentions)
 
 

@@ -8,13 +8,16 @@ from factcheck.facts.tokens import Tokens
 from factcheck.languages import language
 from factcheck.models.mention import Denial, Mention
 
+_CURLY = "’"
+
 
 def find_denials(tokens: Tokens) -> tuple[Mention[Denial], ...]:
     """All cues of a claim that really deny ("nicht", "refused", "gelmedi"), with the content words of their clause."""
     cues, endings = _cues(tokens.language), language(tokens.language).negation.endings
     found: list[Mention[Denial]] = []
     for index, lower in enumerate(tokens.lowers):
-        if lower not in cues and _plain(lower) not in cues and not (endings and tokens[index].lower.endswith(endings)):
+        is_cue = lower in cues or (_CURLY in lower and _plain(lower) in cues)
+        if not is_cue and not (endings and tokens[index].lower.endswith(endings)):
             continue
         token = tokens[index]
         if not _is_idiom(tokens, index):
@@ -48,7 +51,7 @@ def _empty_words(code: str) -> frozenset[str]:
 
 def _plain(word: str) -> str:
     """With a typewriter's apostrophe, as the tables have it."""
-    return word.replace("’", "'")
+    return word.replace(_CURLY, "'")
 
 
 def _scope(tokens: Tokens, index: int) -> tuple[str, ...]:

@@ -138,9 +138,16 @@ def place_of(text: str, code: str) -> str:
 @lru_cache(maxsize=20_000)
 def is_title(lower: str, code: str) -> bool:
     """Whether a word tells the role of the person named behind it."""
+    titles, endings = _titles(code)
+    return lower in titles or lower.endswith(endings)
+
+
+@cache
+def _titles(code: str) -> tuple[frozenset[str], tuple[str, ...]]:
+    """Titles, and the endings of words that are one."""
     naming = language(code).naming
     endings = naming.titles if naming.nouns_capitalised else tuple(f"-{title}" for title in naming.titles)
-    return lower in naming.titles or lower.endswith(endings)
+    return frozenset(naming.titles), endings
 
 
 @lru_cache(maxsize=20_000)
@@ -158,7 +165,12 @@ def _places(code: str) -> Mapping[str, str]:
 
 @lru_cache(maxsize=50_000)
 def _is_calendar_word(lower: str, code: str) -> bool:
-    return lower in cldr.months(code) or lower.startswith(tuple(cldr.weekdays(code)) or ("\0",))
+    return lower in cldr.months(code) or lower.startswith(_weekdays(code))
+
+
+@cache
+def _weekdays(code: str) -> tuple[str, ...]:
+    return tuple(cldr.weekdays(code)) or ("\0",)
 
 
 def _kind_among_nouns(text: str, code: str) -> Kind:
@@ -187,14 +199,16 @@ def _is_given(word: str, code: str) -> bool:
     """Whether the dictionary has a word without the inflections of a noun, as it has given names."""
     if not is_dictionary_word(word, code) or lemma(word, code) != word.lower():
         return False
-    if word.lower().endswith(_noun_endings(code)) or _has_noun_tail(word, code):
+    if word.lower().endswith(_noun_endings(code)):
         return False
-    stems = {word, *(word[:at] + word[at].translate(_UMLAUTS) + word[at + 1 :] for at in range(len(word)))}
     endings = language(code).naming.noun_inflections
     if word[-1] in "ai":
         endings = tuple(ending for ending in endings if ending != "n")  # "Annan" is no plural of "Anna"
-    inflected = any(is_dictionary_word(stem + ending, code) for stem in stems for ending in endings)
-    return not inflected and not any(is_dictionary_word(stem, code) for stem in stems - {word})
+    # Each look into the dictionary takes time: first what is most often found.
+    umlauts = [word[:at] + word[at].translate(_UMLAUTS) + word[at + 1 :] for at, sign in enumerate(word) if sign in "aouAOU"]
+    if any(is_dictionary_word(word + ending, code) for ending in endings) or _has_noun_tail(word, code):
+        return False
+    return not any(is_dictionary_word(stem + ending, code) for stem in umlauts for ending in ("", *endings))
 
 
 @lru_cache(maxsize=20_000)
@@ -202,7 +216,7 @@ def _has_noun_tail(word: str, code: str) -> bool:
     """Whether a word is a compound of the dictionary's words: "Erdbebenopfer", but not "Birkenhead"."""
     return any(
         is_dictionary_word(word[cut:].capitalize(), code) and _is_head(word[:cut], code)
-        for cut in range(_SHORTEST_HEAD, len(word) - _SHORTEST_TAIL + 1)
+        for cut in range(len(word) - _SHORTEST_TAIL, _SHORTEST_HEAD - 1, -1)
         if cut > _SHORTEST_HEAD or len(word) - cut > _SHORTEST_TAIL  # "Ron-aldo"
     )
 
@@ -218,7 +232,7 @@ def _is_head(word: str, code: str) -> bool:
             return True
         if any(
             is_dictionary_word(stem[cut:].capitalize(), code) and _is_head(stem[:cut], code)
-            for cut in range(_SHORTEST_HEAD, len(stem) - _SHORTEST_HEAD + 1)
+            for cut in range(len(stem) - _SHORTEST_HEAD, _SHORTEST_HEAD - 1, -1)
         ):
             return True
     return False

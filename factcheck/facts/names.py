@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from factcheck.facts.known_names import find_caseless_names, find_known_names, is_caseless
+from factcheck.facts.known_names import find_known_names, is_caseless
 from factcheck.facts.lemmas import is_dictionary_word
 from factcheck.facts.measures import units
 from factcheck.facts.namehood import (
@@ -20,6 +20,7 @@ from factcheck.facts.namehood import (
     place_of,
     split_title,
 )
+from factcheck.facts.people import find_caseless_names
 from factcheck.facts.tokens import CLAUSE_SIGNS, Tokens
 from factcheck.languages import language
 from factcheck.models.mention import Mention, Name
@@ -29,6 +30,7 @@ _HEADLINE_WORDS = 4
 _OFTEN = 2
 _INFLECTED = frozenset({"pl", "cs", "ru", "uk", "tr"})  # "Справа Квінтона Телліса": a noun before the name it goes with
 _NEVER = 1000
+_SENTENCE_SIGNS = CLAUSE_SIGNS - {",", ";", "(", "–", "—"}
 
 
 def find_names(
@@ -113,7 +115,7 @@ def _runs(tokens: Tokens) -> Iterator[list[int]]:
     for index, token in enumerate(tokens.items):
         if token.is_word and token.is_capitalised:
             run.append(index)
-        elif run and not (token.is_word and _is_particle_inside(tokens, index)) and not _is_dot_of_title(tokens, index):
+        elif run and not (_is_particle_inside(tokens, index) if token.is_word else _is_dot_of_title(tokens, index)):
             yield run
             run = []
     if run:
@@ -263,8 +265,7 @@ class _Reader:
     def _opens_sentence(self, index: int) -> bool:
         if index == 0:
             return True
-        signs = CLAUSE_SIGNS - {",", ";", "(", "–", "—"}
-        return self._tokens.lowers[index - 1] in signs and not _is_dot_of_title(self._tokens, index - 1)
+        return self._tokens.lowers[index - 1] in _SENTENCE_SIGNS and not _is_dot_of_title(self._tokens, index - 1)
 
     def _ends_before(self, group: list[int], index: int) -> bool:
         """A place or a surname ends a group: "Moskau Austin", "Russlands Schoigu" are two names, "New York" is one."""
@@ -322,5 +323,10 @@ def _is_headline(tokens: Tokens) -> bool:
     naming = language(tokens.language).naming
     if naming.nouns_capitalised:
         return False
-    words = [token for token in tokens.items if token.is_word and token.lower not in naming.function_words]
-    return len(words) >= _HEADLINE_WORDS and all(token.is_capitalised for token in words)
+    words = 0
+    for token in tokens.items:
+        if token.is_word and token.lower not in naming.function_words:
+            if not token.is_capitalised:
+                return False
+            words += 1
+    return words >= _HEADLINE_WORDS

@@ -24,19 +24,16 @@ Spelled = tuple[int, int, float]
 def spelled_numbers(tokens: Tokens) -> Iterator[Spelled]:
     """First token, index behind the last and value of each number in words; thousands are left to scale words."""
     words = language(tokens.language).numbers
-    index = 0
-    while index < len(tokens):
-        token = tokens.items[index]
-        value = chinese_numeral(token.text) if token.is_word and token.text[0] in _NUMERAL_SIGNS else None
+    behind = 0
+    for index, (token, lower) in enumerate(zip(tokens.items, tokens.lowers, strict=True)):
+        if index < behind:
+            continue
+        value = chinese_numeral(token.text) if token.text[0] in _NUMERAL_SIGNS and token.is_word else None
         if value is not None:
             yield index, index + 1, value
-            index += 1
-        elif tokens.lowers[index] in words.cardinals or _is_opening_scale(tokens, index):
-            last, value = _grand_sum(tokens, index)
-            yield index, last, value
-            index = last
-        else:
-            index += 1
+        elif lower in words.cardinals or (lower in words.scales and _is_opening_scale(tokens, index)):
+            behind, value = _grand_sum(tokens, index)
+            yield index, behind, value
 
 
 def _is_opening_scale(tokens: Tokens, index: int) -> bool:

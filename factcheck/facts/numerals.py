@@ -52,14 +52,14 @@ def find_numerals(tokens: Tokens) -> tuple[Numeral, ...]:
         if known is None or word.last > known.last:
             spelled[word.first] = word
     found: list[Numeral] = []
-    index = 0
-    while index < len(tokens):
-        numeral = _digits(tokens, index) if tokens[index].is_number else spelled.get(index)
-        if numeral is None:
-            index += 1
+    behind = 0
+    for index, item in enumerate(tokens.items):
+        if index < behind or not (item.is_number or index in spelled):
             continue
-        found.append(_with_share_before(tokens, numeral))
-        index = numeral.last
+        numeral = _digits(tokens, index) if item.is_number else spelled[index]
+        if numeral is not None:
+            found.append(_with_share_before(tokens, numeral))
+            behind = numeral.last
     return tuple(found)
 
 
@@ -274,15 +274,9 @@ class _Word:
 
 def _number_words(tokens: Tokens) -> Iterator[Numeral]:
     words = language(tokens.language)
+    listed = _listed(tokens.language)
     for index, lower in enumerate(tokens.lowers):
-        if lower in words.ranks.words:
-            yield Numeral(index, index + 1, float(words.ranks.words[lower]), is_ordinal=True)
-        elif lower in words.numbers.spelled:
-            value = words.numbers.spelled[lower]
-            numeral = _part(tokens, index, value) if value < 1 else _scaled(tokens, Numeral(index, index + 1, value), 0)
-            if numeral is not None:
-                yield numeral
-        elif lower in words.numbers.articles and (numeral := _article_of_scale(tokens, index)) is not None:
+        if lower in listed and (numeral := _listed_number(tokens, index)) is not None:
             yield numeral
     if not words.numbers.words:
         yield from _cardinals(tokens)
@@ -293,6 +287,23 @@ def _number_words(tokens: Tokens) -> Iterator[Numeral]:
             continue  # a bare "Millionen" counts nothing
         scale = words.numbers.scales.get(tokens.lowers[last - 1], 1.0) if last - first > 1 else 1.0
         yield _scaled(tokens, Numeral(first, last, value, is_ordinal=is_ordinal, scale=scale), 0)
+
+
+@cache
+def _listed(code: str) -> frozenset[str]:
+    """Words of the language's tables that are numbers by themselves or with what follows."""
+    words = language(code)
+    return frozenset((*words.ranks.words, *words.numbers.spelled, *words.numbers.articles))
+
+
+def _listed_number(tokens: Tokens, index: int) -> Numeral | None:
+    words, lower = language(tokens.language), tokens.lowers[index]
+    if lower in words.ranks.words:
+        return Numeral(index, index + 1, float(words.ranks.words[lower]), is_ordinal=True)
+    if lower in words.numbers.spelled:
+        value = words.numbers.spelled[lower]
+        return _part(tokens, index, value) if value < 1 else _scaled(tokens, Numeral(index, index + 1, value), 0)
+    return _article_of_scale(tokens, index)
 
 
 def _cardinals(tokens: Tokens) -> Iterator[Numeral]:
@@ -342,7 +353,7 @@ def _counts_unit(tokens: Tokens, index: int) -> bool:
 
 
 def _spelled(items: Sequence[Token], code: str) -> Iterator[tuple[int, int, float, bool]]:
-    if not any(item.is_word and may_be_number(item.lower, code) for item in items):
+    if not any(_reads_as_number(item.text, code) for item in items if item.is_word):
         return
     from text_to_num import find_numbers
 
@@ -355,6 +366,11 @@ def number_word(word: str, code: str) -> float | None:
     """The value of a single number word; None if it is none."""
     found = find_numerals(tokenize(word, code))
     return found[0].value if len(found) == 1 and not found[0].is_ordinal else None
+
+
+@lru_cache(maxsize=100_000)
+def _reads_as_number(text: str, code: str) -> bool:
+    return may_be_number(text.lower(), code)
 
 
 @lru_cache(maxsize=50_000)

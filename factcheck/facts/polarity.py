@@ -10,6 +10,7 @@ from factcheck.facts.tokens import Tokens
 from factcheck.languages import language
 from factcheck.models.mention import Denial, Direction, Doubt, Mention, Stage
 
+_SHORTEST = 3  # signs of a word that may begin with a phrase of two
 _LONGEST = 8  # signs of a phrase in a language without blanks
 _REACH = 5  # words between a denial and what it denies
 
@@ -74,18 +75,20 @@ def _doubts(code: str) -> Phrases[bool]:
 def _found(tokens: Tokens, table_of: Callable[[str], Phrases[T]]) -> Iterator[tuple[str, int, int, T]]:
     """Text, offsets and entry of the longest phrases of a table; none overlap."""
     table, spaced = table_of(tokens.language), language(tokens.language).writing.spaced
+    if spaced and table.firsts.keys().isdisjoint(tokens.lowers):
+        return
     behind = 0
     for index, lower in enumerate(tokens.lowers):
         if index < behind:
             continue
-        start = tokens[index].start
         if lower in table.firsts:
             if (found := table.at(tokens, index)) is not None:
                 behind = index + found[1]
-                yield tokens.text[start : tokens[behind - 1].end], start, tokens[behind - 1].end, found[0]
-        elif not spaced and (size := _beginning(lower, tokens.language, table_of)):
-            phrase = lower[:size]
-            yield tokens.text[start : start + size], start, start + size, table.firsts[phrase][-1][1]
+                start, end = tokens[index].start, tokens[behind - 1].end
+                yield tokens.text[start:end], start, end, found[0]
+        elif not spaced and len(lower) >= _SHORTEST and (size := _beginning(lower, tokens.language, table_of)):
+            start = tokens[index].start
+            yield tokens.text[start : start + size], start, start + size, table.firsts[lower[:size]][-1][1]
 
 
 @lru_cache(maxsize=50_000)

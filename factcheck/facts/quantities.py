@@ -80,6 +80,8 @@ def _spans(tokens: Tokens, numerals: tuple[Numeral, ...]) -> Iterator[_Span]:
     words, wholes = language(tokens.language).numbers, _whole_shares(tokens.language)
     for index, lower in enumerate(tokens.lowers):
         numeral = starts.get(index)
+        if numeral is None and not (lower in words.articles or lower in wholes.firsts or "-" in lower):
+            continue
         if numeral is not None and numeral.is_ordinal:
             continue
         if numeral is not None and not (lower in words.articles and numeral.last == index + 1):

@@ -45,6 +45,8 @@ def find_ranks(
 def _again(tokens: Tokens) -> Iterator[Mention[Rank]]:
     """Words that say that something was not the first of its kind."""
     table = _again_phrases(tokens.language)
+    if table.firsts.keys().isdisjoint(tokens.lowers):
+        return
     for index, lower in enumerate(tokens.lowers):
         if lower in table.firsts and (found := table.at(tokens, index)):
             start, end = tokens[index].start, tokens[index + found[1] - 1].end

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Set
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 from factcheck.facts.segmenting import SCRIPT_RUN, pieces_of
@@ -120,17 +121,21 @@ def phrase_at(tokens: Tokens, index: int, phrases: Set[str]) -> int:
 def tokenize(text: str, language: str) -> Tokens:
     """Split a claim into tokens."""
     items = tuple(_mixed(text, language) if language in _MIXED_LANGUAGES else _spaced(text, language))
-    return Tokens(text, language, items, tuple(_lower(item, language) for item in items))
+    return Tokens(
+        text, language, items, tuple([_lower(item.text, language) if item.is_word else item.text for item in items])
+    )
 
 
-def _lower(item: Token, language: str) -> str:
-    return key(item.text.lower(), language) if item.is_word else item.text
+@lru_cache(maxsize=100_000)
+def _lower(word: str, language: str) -> str:
+    return key(word.lower(), language)
 
 
 def _spaced(text: str, language: str) -> Iterator[Token]:
     pattern = _PARTED if tables_of(language).writing.splits_apostrophe else _TOKEN
     for match in pattern.finditer(text):
-        yield Token(match[0], match.start(), match.end(), match.lastgroup == "word", match.lastgroup == "number")
+        kind, (start, end) = match.lastgroup, match.span()
+        yield Token(match[0], start, end, kind == "word", kind == "number")
 
 
 def _mixed(text: str, language: str) -> Iterator[Token]:
