@@ -21,6 +21,7 @@ import resource
 from collections.abc import Callable, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 from multiprocessing import get_context
 from statistics import median
 from time import process_time
@@ -99,6 +100,7 @@ def measured(code: str) -> Speed:
         for text in texts:
             find_mentions(tokenize(text, code))
 
+    gc.collect()
     cold = seconds(read_all)
     warm = median(seconds(read_all) for _ in range(PASSES))
     articles = claims_by_document(code, data)
@@ -110,6 +112,7 @@ def measured(code: str) -> Speed:
     read_articles()
     whole = median(seconds(read_articles) for _ in range(PASSES))
     megabytes = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    gc.freeze()  # what the caches hold is not searched for garbage in each of the short measurements
     exponent, pattern = growth(code, texts)
     count = len(texts)
     return Speed(code, count / cold, count / warm, count / whole, load, megabytes, exponent, pattern)
@@ -117,7 +120,6 @@ def measured(code: str) -> Speed:
 
 def seconds(work: Callable[[], object]) -> float:
     """Seconds of this process on the processor."""
-    gc.collect()
     start = process_time()
     work()
     return process_time() - start
@@ -143,8 +145,12 @@ def exponent(code: str, pattern: str) -> float:
     times = []
     for size in SIZES:
         text = (pattern * (size // len(pattern) + 1))[:size]
-        times.append(repeated(lambda text=text: find_mentions(tokenize(text, code))))  # type: ignore[misc]
+        times.append(repeated(partial(find_whole, text, code)))
     return float(np.polyfit(np.log(SIZES), np.log(times), 1)[0])
+
+
+def find_whole(text: str, code: str) -> None:
+    find_mentions(tokenize(text, code))
 
 
 def repeated(work: Callable[[], object]) -> float:

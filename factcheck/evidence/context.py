@@ -74,6 +74,7 @@ class Context:
         terms: Similarity of nouns.
         same_language: Whether both claims are of one language.
         moved: -1 if only the left claim says that something has moved ("rose to"), 1 if only the right one does, else 0.
+        length_ratio: Length of the longer claim by that of the shorter one, in characters as they usually are in the language.
         rival: Greatest similarity of one of the claims to another sentence of the other's article; None
             if the pair was given, not found.
         overlap: Share of the shorter claim's content words that the other has, too (Szymkiewicz-Simpson); 0 across
@@ -91,6 +92,7 @@ class Context:
     overlap: float
     moved: int = 0
     rival: float | None = None
+    length_ratio: float = 1.0
 
     @property
     def standing(self) -> float:
@@ -131,8 +133,16 @@ def context_of(
     gap = max(0, reports[1].first - reports[0].last, reports[0].first - reports[1].last) if reports else 0
     moved = _says_moved(right) - _says_moved(left)
     return replace(
-        bare, order=_order(reports), told=_order(told), event=_event(left, right, told), gap=gap, moved=moved, rival=rival
+        bare, order=_order(reports), told=_order(told), event=_event(left, right, told), gap=gap, moved=moved, rival=rival,
+        length_ratio=_length_ratio(left, right),
     )
+
+
+def _length_ratio(left: ClaimFacts, right: ClaimFacts) -> float:
+    sizes = sorted(
+        len(facts.claim.text) * (_DENSE if facts.claim.language in _DENSE_SCRIPTS else 1.0) for facts in (left, right)
+    )
+    return sizes[1] / max(sizes[0], 1.0)
 
 
 def _says_moved(facts: ClaimFacts) -> bool:
@@ -215,6 +225,7 @@ def _later_is_larger(order: Order, growth: int) -> bool:
     return (growth > 0) == (order is Order.BEFORE)
 
 
+_DENSE, _DENSE_SCRIPTS = 2.5, frozenset({"zh", "ja", "ko"})  # characters say more there
 _GIVEN, _MOST_LIFT = 0.05, 0.1
 _UNSURE_OF_TIME = 0.85
 MEMORY = 31  # days for which a report still tells of an event without saying when it was

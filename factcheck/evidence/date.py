@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from factcheck.evidence.context import Context, Located, side
+from factcheck.evidence.context import MEMORY, Context, Located, side
 from factcheck.evidence.examples import Example
 from factcheck.evidence.slots import are_near
 from factcheck.facts import ClaimFacts, Days
@@ -12,6 +12,7 @@ from factcheck.models.mention import DateValue, Form, Role
 EVENT_DAY, PERIOD = "FC201", "FC202"
 _MONTH = 31
 _CLEAR = 0.8
+_LONG_WORD = 4
 _NAMED, _FITS = 0.7, 0.45
 _SAME_EVENT = 0.5
 _OWN_DAY = frozenset({Form.WEEKDAY, Form.RELATIVE})
@@ -69,8 +70,11 @@ def _agreement(i: int, j: int, left: ClaimFacts, right: ClaimFacts) -> Evidence:
 
 def _difference(i: int, j: int, left: ClaimFacts, right: ClaimFacts, context: Context) -> Iterator[Evidence]:
     a, b = left.mentions.dates[i], right.mentions.dates[j]
-    if not _one_event(context):
+    if not _one_event(context) or _count_from_two_events(a.value, b.value, context):
         return
+    line = context.on_one_line(Located.of(left, i), Located.of(right, j))
+    if line is not None and a.value.form is not b.value.form and abs(line[0].first - line[1].first) > MEMORY:
+        return  # what is told of this week is no news of another month
     sure = 1.0 if context.order is not Order.UNKNOWN else 0.95
     if a.value.role is Role.ON:
         detail = f"Different days for the same event: “{a.text}” against “{b.text}”."
@@ -78,6 +82,13 @@ def _difference(i: int, j: int, left: ClaimFacts, right: ClaimFacts, context: Co
     elif _other_period(a.value, b.value) or a.value.form is b.value.form is Form.WEEKDAY:
         detail = f"Another {'start' if a.value.role is Role.SINCE else 'end'}: “{a.text}” against “{b.text}”."
         yield Evidence(Kind.DATE, PERIOD, Verdict.CONFLICT, detail, round(0.75 * sure, 4), side(a), side(b))
+
+
+def _count_from_two_events(a: DateValue, b: DateValue, context: Context) -> bool:
+    """Whether both name the event from which they count, and not the same one: "since the war in 1999"."""
+    if not (a.event and b.event and context.same_language):
+        return False
+    return not {word for word in a.event.lower().split() if len(word) > _LONG_WORD} & set(b.event.lower().split())
 
 
 def _meet(i: int, j: int, left: ClaimFacts, right: ClaimFacts, context: Context) -> bool | None:

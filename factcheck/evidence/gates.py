@@ -14,14 +14,15 @@ from factcheck.evidence.sameness import sameness
 from factcheck.evidence.slots import are_close, are_near
 from factcheck.facts import ClaimFacts
 from factcheck.languages import language
-from factcheck.models import Evidence, Kind, Verdict
+from factcheck.models import Evidence, Kind, Side, Verdict
 from factcheck.models.mention import Mention, Name, Quantity
 
 _TIES_PER_CLASH = 2
 _COUNTRY = 2  # letters of a country's code
 _TIES = {Kind.NAME: 1, Kind.QUANTITY: 1, Kind.DATE: 1, Kind.ORDINAL: 1, Kind.QUOTE: 2}
-_LEAST = -0.8  # log odds of sameness; what differs has taken one tie away
+_LEAST, _LEAST_GIVEN = -0.8, -1.5  # log odds of sameness; what differs has taken one tie away
 _RIVAL = 0.08
+_SURE_ENOUGH = 0.45
 _LONG_QUOTE = 4
 _SERIES = frozenset({SERIES, STAGE})  # what goes on in time differs in its dates, too
 _SAME_WORDS = 0.8
@@ -35,7 +36,14 @@ def gated(
     reason = _other_event(found, left, right, context)
     if reason:
         return tuple(_stopped(item, reason) if item.stance in _STOPPED else item for item in found)
-    return tuple(_stopped(item, why) if (why := _part(item, left, right, context)) else item for item in found)
+    return tuple(_stopped(item, why) if (why := _why(item, left, right, context)) else item for item in found)
+
+
+def _why(item: Evidence, left: ClaimFacts, right: ClaimFacts, context: Context) -> str:
+    """Why a single piece of evidence accuses nobody; empty if it does."""
+    if item.stance in _STOPPED and item.confidence < _SURE_ENOUGH:
+        return "Too unsure for a conflict."
+    return _part(item, left, right, context)
 
 
 def _stopped(item: Evidence, reason: str) -> Evidence:
@@ -44,12 +52,14 @@ def _stopped(item: Evidence, reason: str) -> Evidence:
 
 def _other_event(found: Sequence[Evidence], left: ClaimFacts, right: ClaimFacts, context: Context) -> str:
     """Why the claims speak of two events; empty if they may speak of one."""
-    clashes = [item for item in found if item.stance in _STOPPED]
-    if clashes and not _is_tied(found, context):
+    clashes = _apart([item for item in found if item.stance in _STOPPED and item.confidence >= _SURE_ENOUGH])
+    if not clashes or all(item.code == SERIES for item in clashes) or _is_quoted_alike(found):
+        return ""
+    if sameness(found, context) < (_LEAST_GIVEN if context.rival is None else _LEAST):
         return "Nothing ties the claims to one event."
     if context.rival is not None and context.rival > context.similarity + _RIVAL:
-        return "Another sentence of the other article matches better." if clashes else ""
-    if not clashes or all(item.code in _SERIES for item in clashes) or _is_quoted_alike(found):
+        return "Another sentence of the other article matches better."
+    if all(item.code in _SERIES for item in clashes):
         return ""
     kinds = {item.kind for item in clashes if item.kind is not Kind.NAME}
     apart = clashing(*names_apart(left, right, context), context) if are_near(context) else 0
@@ -66,16 +76,22 @@ def _other_event(found: Sequence[Evidence], left: ClaimFacts, right: ClaimFacts,
     return f"Another event: {differing} facts differ and {ties} match."
 
 
+def _apart(clashes: Sequence[Evidence]) -> list[Evidence]:
+    """Clashes of different words: a changed quotation with a denial in it is one."""
+    kept: list[Evidence] = []
+    for item in clashes:
+        if not any(_overlap(item.left, other.left) or _overlap(item.right, other.right) for other in kept):
+            kept.append(item)
+    return kept
+
+
+def _overlap(a: Side | None, b: Side | None) -> bool:
+    return a is not None and b is not None and a.start < b.end and b.start < a.end
+
+
 def ties_of(found: Sequence[Evidence]) -> int:
     """How many facts tie two claims to one event: shared names, numbers, dates, places in a series; a quotation twice."""
     return sum(_TIES.get(item.kind, 0) for item in found if item.stance is Verdict.AGREE)
-
-
-def _is_tied(found: Sequence[Evidence], context: Context) -> bool:
-    """Whether the claims are near enough for the facts that they share: the fewer facts, the nearer they must be."""
-    if any(item.code in _SERIES and item.kind is Kind.ORDINAL for item in found):
-        return True
-    return sameness(found, context) >= _LEAST
 
 
 def _is_quoted_alike(found: Sequence[Evidence]) -> bool:

@@ -11,7 +11,7 @@ from factcheck.facts import ClaimFacts
 from factcheck.facts.quantities import BARE
 from factcheck.languages import language
 from factcheck.models import Evidence, Kind, Verdict
-from factcheck.models.mention import Bound, Mention, Quantity
+from factcheck.models.mention import Bound, Mention, Quantity, Role
 
 COUNT, MONEY, SHARE, MEASURE, OTHER_SLOT = "FC101", "FC102", "FC103", "FC104", "FC105"
 _HINT = 0.4
@@ -249,7 +249,7 @@ def _agreement(a: Mention[Quantity], b: Mention[Quantity], alignment: float) -> 
 def _difference(
     a: Mention[Quantity], b: Mention[Quantity], alignment: float, left: ClaimFacts, right: ClaimFacts, context: Context
 ) -> Evidence | None:
-    grows = _grows(a.value, b.value)
+    grows = _grows(a.value, b.value, left, right)
     if any(not any(map(str.isdigit, m.text)) and m.value.nominal == 1 and m.value.unit is None for m in (a, b)):
         return None  # "one of the largest": the word for one is an article as often as a number
     growth = 1 if b.value.nominal > a.value.nominal else -1
@@ -285,11 +285,14 @@ def _trend(left: ClaimFacts, right: ClaimFacts) -> int:
     return next(iter(signs[0])) if signs[0] == signs[1] and len(signs[0]) == 1 else 0
 
 
-def _grows(a: Quantity, b: Quantity) -> bool:
-    """Whether a later report of more is the same story gone on: counts are added to, measures are not."""
+def _grows(a: Quantity, b: Quantity, left: ClaimFacts, right: ClaimFacts) -> bool:
+    """Whether a later report of more is the same story gone on: victims, and what is counted since a day."""
     if a.outcome and b.outcome and a.outcome != b.outcome:
         return False
-    return a.unit is None or (a.outcome or b.outcome) in _GROWING
+    counted_since = all(
+        any(date.value.role is Role.SINCE for date in facts.mentions.dates) for facts in (left, right)
+    )
+    return (a.unit is None and counted_since) or (a.outcome or b.outcome) in _GROWING
 
 
 EXAMPLES = (

@@ -205,7 +205,9 @@ def _is_given(word: str, code: str) -> bool:
     if word[-1] in "ai":
         endings = tuple(ending for ending in endings if ending != "n")  # "Annan" is no plural of "Anna"
     # Each look into the dictionary takes time: first what is most often found.
-    umlauts = [word[:at] + word[at].translate(_UMLAUTS) + word[at + 1 :] for at, sign in enumerate(word) if sign in "aouAOU"]
+    umlauts = [
+        word[:at] + word[at].translate(_UMLAUTS) + word[at + 1 :] for at, sign in enumerate(word) if sign in "aouAOU"
+    ]
     if any(is_dictionary_word(word + ending, code) for ending in endings) or _has_noun_tail(word, code):
         return False
     return not any(is_dictionary_word(stem + ending, code) for stem in umlauts for ending in ("", *endings))
