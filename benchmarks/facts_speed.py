@@ -1,6 +1,6 @@
 """How fast facts are read, per language: claims a second on one core, and how the time grows with a text's length.
 
-    python -m benchmarks.facts_speed                    # goal: 3,000 claims/s and more, exponents below 1.2
+    python -m benchmarks.facts_speed                    # goal: 3,000 claims/s and more, warm
     python -m benchmarks.facts_speed --languages de zh  # some languages only
 
 Run from the repository's root. The data are the 1,044 sentences of news/ntrex.jsonl.gz in each language, below

@@ -1,5 +1,6 @@
 """Names: the same people and places in both claims, or another one in the same role."""
 
+import re
 from collections.abc import Iterator
 from os.path import commonprefix
 
@@ -25,6 +26,8 @@ _UNTYPED = 0.38  # below what a conflict needs
 _SAME_TEXT = 0.75
 _SAME_VECTOR, _OTHER_VECTOR = 0.42, 0.28  # of one name in two languages, of two names
 _MOST_CLASHES = 2
+_PIECES = re.compile(r"[^\w]+")
+_COUNTRY = 2  # letters of a country's code
 NAME = "name"  # the language under which names are looked up as terms
 
 _Named = Mention[Name]
@@ -121,6 +124,8 @@ def _is_mentioned(name: _Named, other: ClaimFacts, own: ClaimFacts) -> bool:
     words = [ascii_form(word) for word in other.claim.text.split()]
     if any(word.startswith(part[:_STEM]) for part in name.value.parts if len(part) >= _STEM for word in words):
         return True
+    if name.text in _PIECES.split(other.claim.text):
+        return True  # "US" in "US-Senat"
     if own.claim.language == other.claim.language:
         return name.text in other.claim.text
     if name.text[0].isascii() and other.claim.text.isascii():
@@ -216,8 +221,8 @@ def _slot(x: _Named, y: _Named, left: ClaimFacts, right: ClaimFacts, context: Co
         return 0.0
     if is_acronym(x.text) is not is_acronym(y.text) and not (x.value.place and y.value.place):
         return 0.0  # an acronym and its words
-    if x.value.place and y.value.place and x.value.is_organisation is not y.value.is_organisation:
-        return 0.0
+    if x.value.place and y.value.place and _level(x) != _level(y):
+        return 0.0  # a country and a city of another one
     alike = bool(x.value.place and y.value.place) or (is_person(x) and is_person(y))
     if context.same_language:
         if context.overlap < _SAME_FRAME and context.similarity < _SAME_TEXT:
@@ -233,6 +238,11 @@ def _slot(x: _Named, y: _Named, left: ClaimFacts, right: ClaimFacts, context: Co
 def _are_latin_people(x: _Named, y: _Named) -> bool:
     """Whether two people are both written in Latin letters, so that their spelling alone tells them apart."""
     return is_person(x) and is_person(y) and all(ascii_form(name.text[0]) == name.text[0].lower() for name in (x, y))
+
+
+def _level(name: _Named) -> tuple[bool, bool]:
+    """Whether a known name is an organisation, and whether it is a country."""
+    return name.value.is_organisation, len(name.value.place) == _COUNTRY
 
 
 def _alike(x: _Named, y: _Named) -> bool:

@@ -18,6 +18,8 @@ _LONG = 5
 _LONG_WORD = 5
 _NEARLY_SAME = 0.7
 _MOST_CHANGED = 3
+_SAME_TEXT = 0.75
+_TRANSLATED = 0.35  # two outlets that word all else differently may each have translated what was said
 
 
 def compare(left: ClaimFacts, right: ClaimFacts, context: Context) -> Iterator[Evidence]:
@@ -52,7 +54,8 @@ def _quotes(a: Mention[Quote], b: Mention[Quote], context: Context) -> Iterator[
         changed = _changed(x, y)
         if changed is not None:
             detail = f"The quotation differs in its words: “{changed[0]}” against “{changed[1]}”."
-            yield Evidence(Kind.QUOTE, WORDING, Verdict.CONFLICT, detail, 0.6, side(a), side(b))
+            confidence = 0.6 if context.overlap >= _SAME_TEXT else _TRANSLATED
+            yield Evidence(Kind.QUOTE, WORDING, Verdict.CONFLICT, detail, confidence, side(a), side(b))
 
 
 def _one_occasion(context: Context) -> bool:

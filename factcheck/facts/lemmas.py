@@ -1,9 +1,9 @@
 """Lemmas, so that "Soldaten" and "Soldat", "calls" and "call" are one.
 
 The dictionaries are simplemma's, in the form that is searched as it lies in memory (`low_memory`). Measured in seconds
-to load and MB held, against the form of a table: German 0.7 s and 13 MB against 1.0 s and 99 MB, English 0.1 s and 3 MB
-against 0.2 s and 22 MB, Polish 1.8 s and 54 MB against 3.0 s and 400 MB. A table would answer in 2 microseconds, not 20
-to 40, but `factcheck compare seeds` takes 450 MB of the 500 it may; so each word is looked up once, in one spelling.
+to load and MB at most, against the form of a table: German 0.7 s and 19 MB against 1.0 s and 107 MB, English 0.1 s and
+3 MB against 0.2 s and 25 MB, Polish 1.8 s and 54 MB against 3.0 s and 408 MB. A table would answer in 2 microseconds,
+not 14 to 23, but `factcheck compare seeds` takes 450 MB of the 500 it may; so each word is looked up once.
 """
 
 from functools import lru_cache

@@ -103,7 +103,7 @@ def _are_inflected(left: str, right: str) -> bool:
     other = shorter if longer.endswith("a") else longer
     return (
         len(base) >= _SHORTEST
-        and "a" in {shorter[-1], longer[-1]}
+        and (shorter.endswith("a") or longer.endswith("a"))
         and other.startswith(base)
         and other[len(base) :] in _FEMININE
     )

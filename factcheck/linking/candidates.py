@@ -59,15 +59,29 @@ def candidates(
 
 
 def rivals(links: Sequence[Candidate], articles: Sequence[str]) -> list[float]:
-    """For each pair the greatest similarity of one of its claims to another claim of the other's article; 0 if none."""
-    best: dict[tuple[int, str], list[float]] = {}
+    """For each pair the similarity that it has to stand up to; 0 if there is none.
+
+    That is the greatest one of either claim to another claim of the other's article; and if both claims have partners
+    anywhere that are nearer than each other, the lesser of these.
+    """
+    inside: dict[tuple[int, str], list[float]] = {}
+    anywhere: dict[int, list[float]] = {}
     keys = [((link.left, articles[link.right]), (link.right, articles[link.left])) for link in links]
     for link, both in zip(links, keys, strict=True):
         for key in both:
-            best[key] = sorted((*best.get(key, ()), link.similarity), reverse=True)[:2]
+            inside[key] = _two_best(inside.get(key, []), link.similarity)
+            anywhere[key[0]] = _two_best(anywhere.get(key[0], []), link.similarity)
     return [
-        max(_other(best[key], link.similarity) for key in both) for link, both in zip(links, keys, strict=True)
+        max(
+            *(_other(inside[key], link.similarity) for key in both),
+            min(_other(anywhere[key[0]], link.similarity) for key in both),
+        )
+        for link, both in zip(links, keys, strict=True)
     ]
+
+
+def _two_best(best: list[float], value: float) -> list[float]:
+    return sorted((*best, value), reverse=True)[:2]
 
 
 def _other(two_best: list[float], own: float) -> float:
