@@ -8,6 +8,7 @@ from factcheck.evidence.examples import Example
 from factcheck.evidence.name import same_entity
 from factcheck.evidence.slots import are_close, are_near
 from factcheck.facts import ClaimFacts, same_name
+from factcheck.facts.tokens import CLAUSE_SIGNS
 from factcheck.languages import language
 from factcheck.models import Evidence, Kind, Order, Side, Verdict
 from factcheck.models.mention import Denial, Direction, Mention, Name, Stage
@@ -18,6 +19,7 @@ _SAME_SENTENCE = 0.75
 _AGENT_WORDS = frozenset("by von vom par por pelo pela da dal dalla door av przez od от від tarafından".split())  # noqa: SIM905
 _Twins = tuple[Mention[Name], Mention[Name]]
 _PLAIN_ACROSS = 0.52
+_MOST_SIGNS = 3  # a full stop, and one aside or one pair of quotation marks
 _LONGER = 1.7  # a claim that is longer by more says more than the other one
 _WORDS = re.compile(r"\0|[^\W\d_]+|\d+")
 _SMALL_WORD, _STEM = 3, 3
@@ -71,8 +73,9 @@ def _negation(left: ClaimFacts, right: ClaimFacts, context: Context) -> Iterator
 def _is_plain(denials: _Denials, facts: ClaimFacts, context: Context) -> bool:
     """Whether one plain cue denies what else is told alike: a denial may hang on any clause of a long sentence."""
     plain = language(facts.claim.language).negation.plain
+    simple = context.same_language or sum(word in CLAUSE_SIGNS for word in facts.words) <= _MOST_SIGNS
     near = context.overlap >= _SAME_FRAME if context.same_language else context.similarity >= _PLAIN_ACROSS
-    return near and len(denials) == 1 and denials[0].value.cue in plain and context.length_ratio <= _LONGER
+    return near and len(denials) == 1 and denials[0].value.cue in plain and context.length_ratio <= _LONGER and simple
 
 
 def _even(denials: tuple[_Denials, _Denials], facts: ClaimFacts) -> bool:

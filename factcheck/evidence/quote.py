@@ -9,6 +9,7 @@ from factcheck.evidence.examples import Example
 from factcheck.facts import ClaimFacts
 from factcheck.facts.namehood import ascii_form
 from factcheck.facts.tokens import Token, tokenize
+from factcheck.languages import language
 from factcheck.models import Evidence, Kind, Side, Verdict
 from factcheck.models.mention import Mention, Quote
 
@@ -18,6 +19,8 @@ _LONG = 5
 _LONG_WORD = 5
 _NEARLY_SAME = 0.7
 _MOST_CHANGED = 3
+_SAME_STEM = 4
+_SHORTEST = 3
 _SAME_TEXT = 0.75
 _TRANSLATED = 0.35  # two outlets that word all else differently may each have translated what was said
 
@@ -27,7 +30,7 @@ def compare(left: ClaimFacts, right: ClaimFacts, context: Context) -> Iterator[E
     if not context.same_language:
         return
     for a, b in product(left.mentions.quotes, right.mentions.quotes):
-        yield from _quotes(a, b, context)
+        yield from _quotes(a, b, context, left.claim.language)
     if not (left.mentions.quotes and right.mentions.quotes) or not _any_shared(left, right):
         yield from _taken_up(left, right)
         yield from (evidence.mirrored() for evidence in _taken_up(right, left))
@@ -45,14 +48,14 @@ def _any_shared(left: ClaimFacts, right: ClaimFacts) -> bool:
     )
 
 
-def _quotes(a: Mention[Quote], b: Mention[Quote], context: Context) -> Iterator[Evidence]:
+def _quotes(a: Mention[Quote], b: Mention[Quote], context: Context, code: str) -> Iterator[Evidence]:
     x, y = a.value.words, b.value.words
     shorter, longer = sorted((x, y), key=len)
     if _is_telling(shorter) and _contains(longer, shorter):
         yield _agreement(a, b)
     elif len(shorter) >= _LONG and _one_occasion(context):
         changed = _changed(x, y)
-        if changed is not None:
+        if changed is not None and _is_telling_change(*changed, code):
             detail = f"The quotation differs in its words: “{changed[0]}” against “{changed[1]}”."
             confidence = 0.6 if context.overlap >= _SAME_TEXT else _TRANSLATED
             yield Evidence(Kind.QUOTE, WORDING, Verdict.CONFLICT, detail, confidence, side(a), side(b))
@@ -89,6 +92,16 @@ def _changed(x: tuple[str, ...], y: tuple[str, ...]) -> tuple[str, str] | None:
         return None
     pair = (" ".join(x[replaced[0][1] : replaced[0][2]]), " ".join(y[replaced[0][3] : replaced[0][4]]))
     return (pair[1], pair[0]) if swapped else pair
+
+
+def _is_telling_change(one: str, other: str, code: str) -> bool:
+    """Whether one word of meaning was put for another: neither endings, small words nor ways of saying the same."""
+    if not language(code).writing.spaced:
+        return True
+    if " " in one or " " in other or one[:_SAME_STEM] == other[:_SAME_STEM]:
+        return False
+    empty = {word for word in language(code).naming.function_words if len(word) <= _SAME_STEM}
+    return min(len(one), len(other)) >= _SHORTEST and not {one, other} & empty
 
 
 def _taken_up(quoting: ClaimFacts, other: ClaimFacts) -> Iterator[Evidence]:
