@@ -1,4 +1,4 @@
-"""Where cosines of translations and of unrelated sentences lie, per language: the numbers of `factcheck.encoders.calibration`.
+"""Where cosines of translations and of unrelated sentences lie, per language: for `factcheck.encoders.calibration`.
 
     python -m benchmarks.calibration            # 400 sentences of NTREX-128 in 20 languages
 
@@ -19,7 +19,7 @@ import numpy as np
 from factcheck.encoders import load_encoder
 
 ROOT = Path(__file__).resolve().parent.parent
-LANGUAGES = "ar cs de el en es fi fr hi it ja ko nl pl pt ru sv tr uk zh".split()
+LANGUAGES = "ar cs de el en es fi fr hi it ja ko nl pl pt ru sv tr uk zh".split()  # noqa: SIM905
 
 
 def main() -> None:

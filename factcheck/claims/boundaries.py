@@ -120,8 +120,11 @@ class Boundaries:
 
     def opens_sentence(self, position: int) -> bool:
         """Whether the next word has a capital although it is no name: the dot before it ends even "etc."."""
-        word = _FIRST_WORD.match(self.block[position : position + _NEAR].lstrip().lstrip(_OPENING))
-        return word is not None and word.group()[0].isupper() and word.group().lower() in self.rules.openers
+        rest = self.block[position : position + _NEAR].lstrip().lstrip(_OPENING)
+        word = _FIRST_WORD.match(rest)
+        if word is None or (word.end() == 1 and rest[1:2] == "."):
+            return False  # the second initial of "А. С. Пушкин" is no preposition
+        return word.group()[0].isupper() and word.group().lower() in self.rules.openers
 
     def behind_closing_marks(self, position: int) -> int:
         """The position behind the marks, footnotes and signs that still belong to a sentence ending at `position`."""

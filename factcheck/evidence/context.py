@@ -73,8 +73,10 @@ class Context:
         shift: Years by which the right side's dates must move to lie on the left side's line; None if unknown.
         terms: Similarity of nouns.
         same_language: Whether both claims are of one language.
-        moved: -1 if only the left claim says that something has moved ("rose to"), 1 if only the right one does, else 0.
-        length_ratio: Length of the longer claim by that of the shorter one, in characters as they usually are in the language.
+        moved: -1 if only the left claim says that something has moved ("rose to"), 1 if only the right one does, else
+            0.
+        length_ratio: Length of the longer claim by that of the shorter one, in characters as they usually are in the
+            language.
         rival: Greatest similarity of one of the claims to another sentence of the other's article; None
             if the pair was given, not found.
         overlap: Share of the shorter claim's content words that the other has, too (Szymkiewicz-Simpson); 0 across
@@ -95,8 +97,13 @@ class Context:
     length_ratio: float = 1.0
 
     @property
+    def is_given(self) -> bool:
+        """Whether the pair was given: of thousands that were found, few differ in fact, so that more must speak for it."""
+        return self.rival is None
+
+    @property
     def standing(self) -> float:
-        """Similarity with what the choice says: a pair that stands out among its rivals is one, a given pair as well."""
+        """Similarity with what the choice says: a pair that stands out among its rivals is one, so is a given pair."""
         lift = _GIVEN if self.rival is None else self.similarity - self.rival
         return self.similarity + max(-_MOST_LIFT, min(_MOST_LIFT, lift))
 
@@ -133,7 +140,13 @@ def context_of(
     gap = max(0, reports[1].first - reports[0].last, reports[0].first - reports[1].last) if reports else 0
     moved = _says_moved(right) - _says_moved(left)
     return replace(
-        bare, order=_order(reports), told=_order(told), event=_event(left, right, told), gap=gap, moved=moved, rival=rival,
+        bare,
+        order=_order(reports),
+        told=_order(told),
+        event=_event(left, right, told),
+        gap=gap,
+        moved=moved,
+        rival=rival,
         length_ratio=_length_ratio(left, right),
     )
 

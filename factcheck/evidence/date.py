@@ -36,7 +36,9 @@ def _of_role(role: Role, left: ClaimFacts, right: ClaimFacts, context: Context) 
     )
     meets = {(i, j): _meet(i, j, left, right, context) for i in mine for j in others}
     left_over, right_over = list(mine), list(others)
-    for i, j in sorted(meets, key=lambda pair: (-_precision(*pair, left, right), sum(pair), max(pair), pair)):
+    for i, j in sorted(
+        meets, key=lambda pair: (-_precision(pair[0], pair[1], left, right), sum(pair), max(pair), pair)
+    ):
         if meets[i, j] and i in left_over and j in right_over:
             left_over.remove(i)
             right_over.remove(j)

@@ -29,9 +29,7 @@ _SAME_WORDS = 0.8
 _STOPPED = frozenset({Verdict.CONFLICT, Verdict.UPDATE})
 
 
-def gated(
-    found: Sequence[Evidence], left: ClaimFacts, right: ClaimFacts, context: Context
-) -> tuple[Evidence, ...]:
+def gated(found: Sequence[Evidence], left: ClaimFacts, right: ClaimFacts, context: Context) -> tuple[Evidence, ...]:
     """Evidence of a pair with that stopped which speaks of another event or of a part of the whole."""
     reason = _other_event(found, left, right, context)
     if reason:
@@ -90,7 +88,7 @@ def _overlap(a: Side | None, b: Side | None) -> bool:
 
 
 def ties_of(found: Sequence[Evidence]) -> int:
-    """How many facts tie two claims to one event: shared names, numbers, dates, places in a series; a quotation twice."""
+    """How many facts tie two claims to one event: shared names, numbers, dates, ranks; a quotation counts twice."""
     return sum(_TIES.get(item.kind, 0) for item in found if item.stance is Verdict.AGREE)
 
 

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from os.path import commonprefix
 
 from factcheck.evidence.context import Context, Event, shared_words, side
 from factcheck.evidence.examples import Example
@@ -15,7 +14,7 @@ from factcheck.models import Evidence, Kind, Side, Verdict
 from factcheck.models.mention import Mention, Name
 
 PERSON, PLACE, ELSEWHERE, ABSENT = "FC401", "FC402", "FC403", "FC404"
-_HINT = 0.2
+_HINT = 0.3
 _SAME_SENTENCE = 0.7
 _MOST_SHARED = 4
 _STEM = 4
@@ -162,6 +161,8 @@ def _replaced(
         detail = f"Part and whole: “{x.text}” and “{y.text}”."
         yield Evidence(Kind.NAME, ELSEWHERE, Verdict.UNRELATED, detail, 0.5, side(x), side(y))
         return
+    if not context.is_given and not _is_sure(x, y, left, right, context, ties):
+        confidence = min(confidence, _UNTYPED)
     code = PLACE if x.value.place or y.value.place else PERSON
     if not ties and not (_same_role(x, y) or _one_frame(left, right, context)):
         detail = f"Nothing but their wording ties “{x.text}” and “{y.text}” to one event."
@@ -187,8 +188,8 @@ def _exchanged(
 ) -> tuple[list[_Named], list[_Named]]:
     """The words that stand where the other claim has a name, in claims that are one text otherwise: a name as well."""
     texts = left.claim.text, right.claim.text
-    start = len(commonprefix(texts))
-    end = min(len(commonprefix([text[::-1] for text in texts])), *(len(text) - start for text in texts))
+    start = _shared_start(*texts)
+    end = min(_shared_start(texts[0][::-1], texts[1][::-1]), *(len(text) - start for text in texts))
     named, other = (mine, right.claim) if mine else (others, left.claim)
     own = texts[0] if mine else texts[1]
     name = named[0]
@@ -202,6 +203,11 @@ def _exchanged(
         return mine, others
     found = Mention(words, first, last, Name(tuple(ascii_form(words).split())))
     return (mine, [found]) if mine else ([found], others)
+
+
+def _shared_start(a: str, b: str) -> int:
+    """How many characters two texts have in common from the first one on."""
+    return next((i for i, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), min(len(a), len(b)))
 
 
 def _other_facts(left: ClaimFacts, right: ClaimFacts) -> int:
@@ -238,6 +244,15 @@ def _slot(x: _Named, y: _Named, left: ClaimFacts, right: ClaimFacts, context: Co
 def _are_latin_people(x: _Named, y: _Named) -> bool:
     """Whether two people are both written in Latin letters, so that their spelling alone tells them apart."""
     return is_person(x) and is_person(y) and all(ascii_form(name.text[0]) == name.text[0].lower() for name in (x, y))
+
+
+def _is_sure(
+    x: _Named, y: _Named, left: ClaimFacts, right: ClaimFacts, context: Context, ties: int
+) -> bool:
+    """Whether two names of a pair that was found are of one sort, with the same words around them or well tied."""
+    alike = bool(x.value.place and y.value.place) or (is_person(x) and is_person(y)) or _same_role(x, y)
+    same_text = context.same_language and context.overlap >= _SAME_SENTENCE
+    return (alike and ties >= _WELL_TIED) or (same_text and _word_before(x, left) == _word_before(y, right) != "")
 
 
 def _level(name: _Named) -> tuple[bool, bool]:

@@ -33,7 +33,9 @@ def compare(left: ClaimFacts, right: ClaimFacts, context: Context) -> Iterator[E
     if len(ones) != 1 or len(others) != 1 or not are_close(context):
         return
     frame = not context.same_language or context.overlap >= _SAME_FRAME
-    if (frame or _may_be_one(ones[0].value, others[0].value)) and _same_start(ones[0].value, others[0].value, left, right, context):
+    if (frame or _may_be_one(ones[0].value, others[0].value)) and _same_start(
+        ones[0].value, others[0].value, left, right, context
+    ):
         yield _evidence(ones[0], others[0], _LEFT_OVER, context)
 
 
@@ -83,7 +85,9 @@ def _same_noun(a: Rank, b: Rank, languages: tuple[str, str], context: Context) -
 
 def _evidence(a: Mention[Rank], b: Mention[Rank], sureness: float, context: Context) -> Evidence:
     code = SERIES if a.value.since is not None or b.value.since is not None else RANK
-    if a.value.number == b.value.number or (not min(a.value.number, b.value.number) and a.value.number + b.value.number > 1):
+    if a.value.number == b.value.number or (
+        not min(a.value.number, b.value.number) and a.value.number + b.value.number > 1
+    ):
         detail = f"Both count the same place in the series: “{a.text}” and “{b.text}”."
         return Evidence(Kind.ORDINAL, code, Verdict.AGREE, detail, round(0.8 * sureness, 4), side(a), side(b))
     stance, factor = continuing(context, 1 if b.value.number > a.value.number else -1)

@@ -25,13 +25,16 @@ _WORDS = re.compile(r"\0|[^\W\d_]+|\d+")
 _SMALL_WORD, _STEM = 3, 3
 _SAME_FRAME = 0.6
 # What happens to a thing; the other axes are of words that say as much of anything else in the sentence.
-_TELLING_AXES = frozenset(
-    "accept alive allow approve begin confirm convict create enter export find free hire hold hot launch lend near open "
-    "praise raise rise stay succeed support win".split()  # noqa: SIM905
-)
+_TELLING_AXES = frozenset({
+    "accept", "alive", "allow", "approve", "begin", "confirm", "convict", "create", "enter", "export", "find", "free",
+    "hire", "hold", "hot", "launch", "lend", "near", "open", "praise", "raise", "rise", "stay", "succeed", "support",
+    "win",
+})  # fmt: skip
 # Which side follows the other in time: who was in office resigns, what was not launched is.
 _COURSE = {"stay": -1, "launch": 1, "find": 1, "alive": -1, "confirm": 1}
-_AXES_OF_ROLES = frozenset({"win", "attack", "buy", "lend", "export"})  # who is named first matters: "A beat B" is "B lost to A"
+_AXES_OF_ROLES = frozenset(
+    {"win", "attack", "buy", "lend", "export"}
+)  # who is named first matters: "A beat B" is "B lost to A"
 
 
 def compare(left: ClaimFacts, right: ClaimFacts, context: Context) -> Iterator[Evidence]:
@@ -64,7 +67,7 @@ def _negation(left: ClaimFacts, right: ClaimFacts, context: Context) -> Iterator
     self_evident = _is_plain(denials[0] or denials[1], left if denials[0] else right, context)
     counterpart = _counterpart(cue, right if denials[0] else left)
     sides = (_side(cue), counterpart) if denials[0] else (counterpart, _side(cue))
-    confidence = 0.75 if same_words else 0.5 if self_evident else 0.3
+    confidence = 0.75 if same_words else 0.5 if self_evident and context.is_given else 0.3
     detail = f"One claim denies by “{cue.text}” what the other one says."
     stance = _stance(context, denied_first=bool(denials[0]) is (context.order is Order.BEFORE))
     yield Evidence(Kind.POLARITY, NEGATION, stance, detail, confidence, *sides)
@@ -106,7 +109,9 @@ def _directions(
     }
     if not are_near(context):
         return
-    for axis in sorted({m.value.axis for m in left.mentions.directions} & {m.value.axis for m in right.mentions.directions}):
+    for axis in sorted(
+        {m.value.axis for m in left.mentions.directions} & {m.value.axis for m in right.mentions.directions}
+    ):
         pairs = [
             (x, y)
             for x in left.mentions.directions
@@ -177,7 +182,9 @@ def _roles_across(left: ClaimFacts, right: ClaimFacts, context: Context) -> Iter
         return
     (a, b), (c, d) = pairs
     swapped = (a.start < c.start) is not (b.start < d.start)
-    if swapped is (axes[0][axis] == axes[1][axis]) and not any(_is_agent(name, facts) for name, facts in ((c, left), (b, right), (d, right))):
+    if swapped is (axes[0][axis] == axes[1][axis]) and not any(
+        _is_agent(name, facts) for name, facts in ((c, left), (b, right), (d, right))
+    ):
         detail = f"The roles are exchanged: “{a.text}” against “{d.text}”."
         yield Evidence(Kind.POLARITY, ROLES, _stance(context, denied_first=False), detail, 0.55, side(a), side(d))
 
@@ -224,7 +231,9 @@ def _stages(left: ClaimFacts, right: ClaimFacts, context: Context) -> Iterator[E
     """Another stage of one series: later and further is an update, the wrong way round in time a conflict."""
     if not are_near(context):
         return
-    for series in sorted({m.value.series for m in left.mentions.stages} & {m.value.series for m in right.mentions.stages}):
+    for series in sorted(
+        {m.value.series for m in left.mentions.stages} & {m.value.series for m in right.mentions.stages}
+    ):
         x, y = _furthest(left, series), _furthest(right, series)
         if x.value.step == y.value.step:
             continue

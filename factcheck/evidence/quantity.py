@@ -279,9 +279,7 @@ def _is_moved(mention: Mention[Quantity], facts: ClaimFacts) -> bool:
 
 def _trend(left: ClaimFacts, right: ClaimFacts) -> int:
     """1 if both claims say that something is raised, -1 if both say that it is lowered, else 0."""
-    signs = [
-        {m.value.sign for m in facts.mentions.directions if m.value.axis in _TRENDS} for facts in (left, right)
-    ]
+    signs = [{m.value.sign for m in facts.mentions.directions if m.value.axis in _TRENDS} for facts in (left, right)]
     return next(iter(signs[0])) if signs[0] == signs[1] and len(signs[0]) == 1 else 0
 
 
@@ -289,9 +287,7 @@ def _grows(a: Quantity, b: Quantity, left: ClaimFacts, right: ClaimFacts) -> boo
     """Whether a later report of more is the same story gone on: victims, and what is counted since a day."""
     if a.outcome and b.outcome and a.outcome != b.outcome:
         return False
-    counted_since = all(
-        any(date.value.role is Role.SINCE for date in facts.mentions.dates) for facts in (left, right)
-    )
+    counted_since = all(any(date.value.role is Role.SINCE for date in facts.mentions.dates) for facts in (left, right))
     return (a.unit is None and counted_since) or (a.outcome or b.outcome) in _GROWING
 
 

@@ -1,4 +1,4 @@
-"""How surely two claims tell of one thing: their similarity, how it stands out, and the facts that tie them together."""
+"""How surely two claims tell of one thing: their similarity, how it stands out, and the facts that tie them."""
 
 import json
 import math

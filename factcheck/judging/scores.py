@@ -58,9 +58,7 @@ def score(features: Features) -> tuple[Scores, tuple[Evidence, ...]]:
         Verdict.UPDATE: update["bias"] + update["evidence"] * growth,
         Verdict.UNRELATED: 0.0,
     }
-    factor = {
-        stance: weights[stance.value]["evidence"] * gate for stance in (Verdict.CONFLICT, Verdict.UPDATE)
-    }
+    factor = {stance: weights[stance.value]["evidence"] * gate for stance in (Verdict.CONFLICT, Verdict.UPDATE)}
     return _softmax(odds), tuple(
         _weighed(evidence, strength, factor, features.evidence) for evidence in features.evidence
     )

@@ -165,7 +165,11 @@ NUMBERS = Numbers(
         "no más de",
         "a lo sumo",
     ),
-    more_than=("más de la", "más del", "más de los", "más de las", 
+    more_than=(
+        "más de la",
+        "más del",
+        "más de los",
+        "más de las",
         *("más de", "más de un", "más de unos", "por encima de", "por encima del", "superior a", "superiores a"),
         *("supera los", "supera las", "superan los", "superan las", "superó los", "superó las", "superaron los"),
         *("superior al", "más del", "mayor a", "mayor de", "mayores de", "por encima de los"),

@@ -162,7 +162,10 @@ NUMBERS = Numbers(
         *("au plus", "tout au plus", "au maximum", "un maximum de", "maximum", "jusqu à", "jusqu aux", "pas plus de"),
         *("pas plus d", "jusqu au"),
     ),
-    more_than=("plus de la", "plus du", "plus des", 
+    more_than=(
+        "plus de la",
+        "plus du",
+        "plus des",
         *("plus de", "plus d", "plus du", "au-delà de", "au-dessus de", "supérieur à", "supérieure à", "supérieurs à"),
         *("supérieures à", "dépasse les", "dépassent les", "dépassé les", "dépasse", "dépassent", "dépassé"),
     ),

@@ -154,7 +154,12 @@ NUMBERS = Numbers(
         *("al massimo", "massimo", "un massimo di", "fino a", "fino ai", "fino alle", "non più di", "tutt al più"),
         *("non oltre", "sino a"),
     ),
-    more_than=("più della", "più del", "più dei", "più delle", "oltre la", 
+    more_than=(
+        "più della",
+        "più del",
+        "più dei",
+        "più delle",
+        "oltre la",
         *("più di", "più d", "oltre", "oltre i", "oltre le", "oltre gli", "oltre il", "oltre la", "oltre l", "più del"),
         *("superiore a", "superiore al", "superiori a", "supera i", "supera le", "superano i", "superano le"),
         *("superato i", "superato le", "superato quota", "al di sopra di", "al di sopra dei", "sopra i", "sopra le"),

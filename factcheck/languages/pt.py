@@ -165,7 +165,11 @@ NUMBERS = Numbers(
         "não mais que",
         "no limite",
     ),
-    more_than=("mais da", "mais do", "mais das", "mais dos", 
+    more_than=(
+        "mais da",
+        "mais do",
+        "mais das",
+        "mais dos",
         *("mais de", "mais do que", "mais que", "acima de", "acima dos", "acima das", "superior a", "superiores a"),
         *("ultrapassa os", "ultrapassa", "ultrapassam", "ultrapassou", "ultrapassou os", "ultrapassaram", "supera"),
         *("superou", "superaram", "excede", "maior que", "maior do que"),

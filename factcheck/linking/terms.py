@@ -58,7 +58,8 @@ def _centred(encoder: Encoder, terms: list[Term]) -> NDArray[np.float32]:
 # Everyday nouns, far from each other and from what news counts; and names of all sorts and scripts.
 _BACKGROUND = {
     "name": (
-        "Müller", "Paris", "Иванов", "Лондон", "王伟", "上海", "田中", "大阪", "김민수", "부산", "محمد", "بيروت", "राहुल", "दिल्ली",
+        "Müller", "Paris", "Иванов", "Лондон", "王伟", "上海", "田中", "大阪", "김민수", "부산",
+        "محمد", "بيروت", "राहुल", "दिल्ली",
         "Smith", "Chicago", "García", "Kowalski", "Ericsson", "Yılmaz", "Novák", "Rossi", "Boeing", "UNESCO",
     ),
     "de": (

@@ -46,7 +46,14 @@ def test_examples_show_both_sides(kind):
 
 
 def test_every_comparator_is_registered():
-    files = {module.name for module in pkgutil.iter_modules(evidence.__path__)} - {"codes", "context", "examples", "gates", "sameness", "slots"}
+    files = {module.name for module in pkgutil.iter_modules(evidence.__path__)} - {
+        "codes",
+        "context",
+        "examples",
+        "gates",
+        "sameness",
+        "slots",
+    }
     assert files == {kind.value for kind in COMPARATORS}
 
 

@@ -56,7 +56,9 @@ def read(kind, text, code):
     }[kind]
 
 
-@pytest.mark.parametrize(("code", "row"), EXAMPLES, ids=lambda value: value if isinstance(value, str) else value["text"][:50])
+@pytest.mark.parametrize(
+    ("code", "row"), EXAMPLES, ids=lambda value: value if isinstance(value, str) else value["text"][:50]
+)
 def test_example(code, row):
     found = read(row["kind"], row["text"], code)
     if row["kind"] in {"name", "polarity"}:
