@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from factcheck.evidence.context import MEMORY, Context, Located, side
 from factcheck.evidence.examples import Example
-from factcheck.evidence.slots import are_near
+from factcheck.evidence.slots import are_close, are_near
 from factcheck.facts import ClaimFacts, Days
 from factcheck.models import Evidence, Kind, Order, Side, Verdict
 from factcheck.models.mention import DateValue, Form, Role
@@ -12,6 +12,7 @@ from factcheck.models.mention import DateValue, Form, Role
 EVENT_DAY, PERIOD = "FC201", "FC202"
 _MONTH = 31
 _CLEAR = 0.8
+_OVER_ROLES = 0.65
 _LONG_WORD = 4
 _NAMED, _FITS = 0.7, 0.45
 _SAME_EVENT = 0.5
@@ -25,11 +26,16 @@ def compare(left: ClaimFacts, right: ClaimFacts, context: Context) -> Iterator[E
     """
     if (left.placed.by is None) is not (right.placed.by is None):
         yield from _one_dated(left, right, context)
+    rest: tuple[list[int], list[int]] = ([], [])
     for role in (Role.ON, Role.SINCE, Role.UNTIL):
-        yield from _of_role(role, left, right, context)
+        yield from _of_role(role, left, right, context, rest)
+    yield from _over_roles(*rest, left, right, context)
 
 
-def _of_role(role: Role, left: ClaimFacts, right: ClaimFacts, context: Context) -> Iterator[Evidence]:
+def _of_role(
+    role: Role, left: ClaimFacts, right: ClaimFacts, context: Context, rest: tuple[list[int], list[int]]
+) -> Iterator[Evidence]:
+    """Evidence on the dates of one role; what finds no partner goes to the `rest` of each side."""
     mine, others = (
         [index for index, mention in enumerate(facts.mentions.dates) if mention.value.role is role]
         for facts in (left, right)
@@ -45,6 +51,26 @@ def _of_role(role: Role, left: ClaimFacts, right: ClaimFacts, context: Context) 
             yield _agreement(i, j, left, right)
     if len(left_over) == len(right_over) == 1 and meets[left_over[0], right_over[0]] is False:
         yield from _difference(left_over[0], right_over[0], left, right, context)
+        return
+    rest[0].extend(left_over)
+    rest[1].extend(right_over)
+
+
+def _over_roles(
+    mine: list[int], others: list[int], left: ClaimFacts, right: ClaimFacts, context: Context
+) -> Iterator[Evidence]:
+    """The one date that each claim has left, in whatever role: "until 1998" and "until he started again in 1996"."""
+    if len(mine) != 1 or len(others) != 1 or not are_close(context):
+        return
+    a, b = left.mentions.dates[mine[0]], right.mentions.dates[others[0]]
+    if a.value.role is b.value.role or not a.value.form is b.value.form is Form.ABSOLUTE:
+        return
+    met = _meet(mine[0], others[0], left, right, context)
+    if met:
+        yield _agreement(mine[0], others[0], left, right)
+    elif met is False:
+        detail = f"Different times in the same place: “{a.text}” against “{b.text}”."
+        yield Evidence(Kind.DATE, EVENT_DAY, Verdict.CONFLICT, detail, _OVER_ROLES, side(a), side(b))
 
 
 def _precision(i: int, j: int, left: ClaimFacts, right: ClaimFacts) -> int:
