@@ -1,7 +1,8 @@
-"""What typed facts alone flag as a conflict, per kind of change, on public pairs.
+"""What typed facts alone flag as a conflict, per kind of change, and how the conflict score ranks, on public pairs.
 
     python -m benchmarks.typed_facts                       # demetr and breaking-nli
     python -m benchmarks.typed_facts --sets demetr --rows 2000
+    python -m benchmarks.typed_facts --kinds number name cardinals ordinals countries nationalities
 
 Run from the repository's root. The pairs are pairs/*.jsonl.gz below `FACTCHECK_DATA` (default `../shared/data`). Shares
 have 95 % percentile bootstrap intervals over rows. Labels are read here only, never by the judge.
@@ -17,6 +18,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from sklearn.metrics import roc_auc_score
 
 from factcheck.checker import Checker
 from factcheck.judging.pairs import PairRow
@@ -31,23 +33,28 @@ def main() -> None:
     parser = argparse.ArgumentParser(description="Conflicts that typed facts flag, per kind.")
     parser.add_argument("--sets", nargs="*", default=["demetr", "breaking-nli"])
     parser.add_argument("--rows", type=int, default=0, help="a random sample of so many rows of each set; 0: all")
+    parser.add_argument("--kinds", nargs="*", help="only rows of these kinds; default: all")
     arguments = parser.parse_args()
     checker = Checker()
     print(f"encoder: {checker.encoder.name}")
     print(f"{'set':<16}{'kind':<20}{'languages':<12}{'label':<12}{'rows':>6}{'flagged':>9}  95 % interval")
     for name in arguments.sets:
-        rows = _rows(name, arguments.rows)
+        rows = [row for row in _rows(name, arguments.rows) if not arguments.kinds or row["kind"] in arguments.kinds]
+        ranked: dict[str, list[tuple[bool, float]]] = defaultdict(list)
         groups: dict[tuple[str, str, str], list[bool]] = defaultdict(list)
         for row, judgement in zip(rows, checker.judge([_pair(row) for row in rows]), strict=True):
             label = "conflict" if row["label"] in CONFLICT else "no conflict"
-            known = {row["left_lang"], row["right_lang"]} <= {"de", "en"}
+            known = row["left_lang"] == row["right_lang"]
+            ranked[row["kind"]].append((label == "conflict", judgement.scores.conflict))
             flagged = judgement.verdict is Verdict.CONFLICT
-            groups[row["kind"], "de, en" if known else "others", label].append(flagged)
+            groups[row["kind"], "one" if known else "two", label].append(flagged)
             groups["all", "all", label].append(flagged)
         for (kind, languages, label), flags in sorted(groups.items()):
             low, high = _interval(flags)
             share = sum(flags) / len(flags)
             print(f"{name:<16}{kind:<20}{languages:<12}{label:<12}{len(flags):6}{share:9.3f}  {low:.3f} to {high:.3f}")
+        for kind, pairs in sorted(ranked.items()):
+            print(f"{name:<16}{kind:<20}AUROC of the conflict score {_auroc(pairs)}")
 
 
 def _rows(name: str, sample: int) -> list[dict[str, Any]]:
@@ -59,6 +66,20 @@ def _rows(name: str, sample: int) -> list[dict[str, Any]]:
 
 def _pair(row: dict[str, Any]) -> PairRow:
     return PairRow({}, row["left"], row["right"], row["left_lang"], row["right_lang"], None, None)
+
+
+def _auroc(pairs: list[tuple[bool, float]]) -> str:
+    labels, scores = np.array([pair[0] for pair in pairs]), np.array([pair[1] for pair in pairs])
+    if labels.all() or not labels.any():
+        return "- (one label only)"
+    generator = np.random.default_rng(0)
+    draws = []
+    while len(draws) < 1_000:
+        index = generator.integers(0, len(pairs), len(pairs))
+        if labels[index].any() and not labels[index].all():
+            draws.append(roc_auc_score(labels[index], scores[index]))
+    low, high = np.percentile(draws, [2.5, 97.5])
+    return f"{roc_auc_score(labels, scores):.3f}  {low:.3f} to {high:.3f} ({len(pairs)} rows)"
 
 
 def _interval(flags: list[bool]) -> tuple[float, float]:

@@ -98,7 +98,7 @@ class Context:
 
     @property
     def is_given(self) -> bool:
-        """Whether the pair was given: of thousands that were found, few differ in fact, so that more must speak for it."""
+        """Whether the pair was given: of thousands that were found few differ in fact, so more must speak for it."""
         return self.rival is None
 
     @property

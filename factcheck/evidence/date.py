@@ -215,6 +215,17 @@ EXAMPLES = (
         "conflict", "Der Vertrag wurde im März unterzeichnet.", "Der Vertrag wurde im Juni unterzeichnet.", ("de", "de")
     ),
     Example(
+        "agree",
+        "The border has been closed since March 2020.",
+        "Die Grenze ist seit März 2020 geschlossen.",
+        ("en", "de"),
+    ),
+    Example(
+        "conflict",
+        "The border has been closed since March 2020.",
+        "The border has been closed since June 2020.",
+    ),
+    Example(
         "nothing",
         "The treaty was signed on Monday.",
         "The treaty was signed on Friday.",

@@ -10,6 +10,7 @@ from factcheck.evidence.context import Context, Event
 from factcheck.evidence.name import clashing, is_person, names_apart
 from factcheck.evidence.ordinal import SERIES
 from factcheck.evidence.polarity import STAGE
+from factcheck.evidence.quantity import COUNT, MEASURE, MONEY, SHARE
 from factcheck.evidence.sameness import sameness
 from factcheck.evidence.slots import are_close, are_near
 from factcheck.facts import ClaimFacts
@@ -22,6 +23,7 @@ _COUNTRY = 2  # letters of a country's code
 _TIES = {Kind.NAME: 1, Kind.QUANTITY: 1, Kind.DATE: 1, Kind.ORDINAL: 1, Kind.QUOTE: 2}
 _LEAST, _LEAST_GIVEN = -0.8, -1.5  # log odds of sameness; what differs has taken one tie away
 _RIVAL = 0.08
+_COUNTS = frozenset({COUNT, MONEY, SHARE, MEASURE})  # numbers that differ, set aside because their times do, too
 _SURE_ENOUGH = 0.45
 _LONG_QUOTE = 4
 _SERIES = frozenset({SERIES, STAGE})  # what goes on in time differs in its dates, too
@@ -63,6 +65,7 @@ def _other_event(found: Sequence[Evidence], left: ClaimFacts, right: ClaimFacts,
     apart = clashing(*names_apart(left, right, context), context) if are_near(context) else 0
     clashing_names = sum(item.kind is Kind.NAME for item in clashes)
     differing = sum(item.kind is not Kind.NAME for item in clashes) + max(apart, clashing_names)
+    differing += sum(item.stance is Verdict.UNRELATED and item.code in _COUNTS for item in found)
     if context.event is Event.OTHER and Kind.DATE not in kinds:
         differing += 1
     if differing < 2:

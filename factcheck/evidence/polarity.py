@@ -299,6 +299,20 @@ EXAMPLES = (
     ),
     Example("conflict", "Norway beat Sweden in the final.", "Sweden beat Norway in the final."),
     Example("agree", "Exports rose sharply in the spring.", "Die Exporte stiegen im Frühjahr stark.", ("en", "de")),
+    Example(
+        "update",
+        "The man was arrested over the fire in Brakel.",
+        "The man was convicted over the fire in Brakel.",
+        dates=("2024-03-01", "2024-06-01"),
+    ),
+    Example(
+        "conflict",
+        "Der Mann wurde wegen des Brandes verurteilt.",
+        "Der Mann wurde wegen des Brandes festgenommen.",
+        ("de", "de"),
+        ("2024-03-01", "2024-06-01"),
+    ),
+    Example("conflict", "The police know who owns the boat.", "The police do not know who owns the boat."),
     Example("nothing", "The minister may resign.", "The minister has resigned."),
     Example("conflict", "The minister has resigned.", "The minister has not resigned."),
     Example(

@@ -259,7 +259,8 @@ def _difference(
         context = replace(context, moved=0)
     meaning = differing(context, trend * growth if trend else growth, grows=grows or bool(trend))
     if meaning is None:
-        return None
+        detail = f"The times of the claims exclude one event, so the numbers may differ: “{a.text}” and “{b.text}”."
+        return Evidence(Kind.QUANTITY, _code(a.value), Verdict.UNRELATED, detail, _HINT, side(a), side(b))
     stance, factor = meaning
     sharpness = 1.0 if a.value.bound is b.value.bound is Bound.EXACT else 0.9
     what = a.value.outcome or a.value.counted or _MEASURES.get(a.value.unit or "", a.value.unit or "the number")
@@ -300,6 +301,13 @@ EXAMPLES = (
     Example("conflict", "The quake killed at least 40 people.", "Only 30 people died in the quake."),
     Example("conflict", "Rund 10.500 Soldaten werden verlegt.", "About 20,500 soldiers will be moved.", ("de", "en")),
     Example("conflict", "Die Firma zahlt 3,5 Mio. Euro Strafe.", "Die Firma zahlt 5,3 Mio. Euro Strafe.", ("de", "de")),
+    Example(
+        "conflict",
+        "Unemployment stood at 5.4 percent in May.",
+        "Die Arbeitslosenquote lag im Mai bei 6,4 Prozent.",
+        ("en", "de"),
+    ),
+    Example("conflict", "The call lasted about 40 minutes.", "The call lasted about two hours."),
     Example("update", "The quake killed 45 people.", "The quake killed 54 people.", dates=("2024-03-01", "2024-03-03")),
     Example(
         "conflict", "The quake killed 54 people.", "The quake killed 45 people.", dates=("2024-03-01", "2024-03-03")

@@ -22,14 +22,24 @@ def sameness(found: Iterable[Evidence], context: Context) -> float:
     """
     weights = _weights()
     most = weights["most_margin"]
+    found = tuple(found)
     margin = weights["given"] if context.rival is None else context.similarity - context.rival
-    ties = Counter(item.kind for item in found if item.stance is Verdict.AGREE)
     return (
         weights["bias"]
         + weights["similarity"] * context.similarity
         + weights["margin"] * max(-most, min(most, margin))
-        + sum(weights[kind.value] * (1.0 - math.exp(-ties[kind])) for kind in _TYING)
+        + sum(share * number for share, number in tie_shares(found).values())
     )
+
+
+def tie_shares(found: Iterable[Evidence]) -> dict[Kind, tuple[float, int]]:
+    """What each agreeing piece of evidence of a kind adds to the log odds of sameness, and how many there are."""
+    weights = _weights()
+    ties = Counter(item.kind for item in found if item.stance is Verdict.AGREE and item.kind in _TYING)
+    return {
+        kind: (weights[kind.value] * (1.0 - math.exp(-number)) / number, number)
+        for kind, number in sorted(ties.items())
+    }
 
 
 @cache

@@ -8,6 +8,7 @@ from functools import cache
 from importlib.resources import files
 
 from factcheck.evidence.ordinal import SERIES
+from factcheck.evidence.sameness import tie_shares
 from factcheck.models import Evidence, Scores, Verdict
 
 _DIGITS = 4
@@ -89,7 +90,10 @@ def _combined(evidence: Iterable[Evidence], stance: Verdict) -> float:
 def _weighed(
     item: Evidence, strength: Mapping[Verdict, float], factor: Mapping[Verdict, float], evidence: tuple[Evidence, ...]
 ) -> Evidence:
-    """The item with its share of what its stance gained, in proportion to its confidence."""
+    """The item with its share of what its stance gained: agreement as a tie, else in proportion to its confidence."""
+    if item.stance is Verdict.AGREE:
+        share, _ = tie_shares(evidence).get(item.kind, (0.0, 0))
+        return replace(item, weight=round(_weights()["agree"]["sameness"] * share, _DIGITS))
     total = sum(other.confidence for other in evidence if other.stance is item.stance)
     share = item.confidence / total if total else 0.0
     return replace(item, weight=round(factor.get(item.stance, 0.0) * strength[item.stance] * share, _DIGITS))

@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Mapping
+from copy import deepcopy
 from functools import cache
 from itertools import product
 from typing import Literal
 
 from babel import Locale, UnknownLocaleError
+from babel.localedata import LocaleDataDict, load
 from babel.units import format_unit
 
 _DURATIONS = ("second", "minute", "hour", "day", "week", "month", "year", "decade", "century")
@@ -106,9 +108,11 @@ def _calendar_names(code: str, table: str, width: str) -> Mapping[str, int]:
     found = locale(code)
     if found is None:
         return {}
+    # babel resolves aliases in place, in tables that locales share: without a copy one language gets another's names.
+    own = LocaleDataDict({table: deepcopy(load(str(found))[table])})
     names: dict[str, int] = {}
     for context in ("stand-alone", "format"):
-        for index, name in getattr(found, table)[context].get(width, {}).items():
+        for index, name in own[table][context].get(width, {}).items():
             word = str(name).lower().rstrip(".")
             if word and not word.isdigit():
                 names[word] = int(index)

@@ -64,6 +64,16 @@ def test_every_code_of_the_evidence_is_explained(judge):
     assert found <= set(CODES)
 
 
+@pytest.mark.parametrize("code", ["FC103", "FC104", "FC202", "FC402", "FC501", "FC505"])
+def test_rarer_codes_have_their_example_of_a_conflict(code, judge):
+    """`factcheck explain` shows a reader what they are."""
+    examples = CODES[code].examples
+    judgements = (judge(example.left, example.right, example.languages, example.dates) for example in examples)
+    assert (code, Verdict.CONFLICT) in {
+        (item.code, item.stance) for judgement in judgements for item in judgement.evidence
+    }
+
+
 @pytest.mark.parametrize(("kind", "example"), EXAMPLES, ids=lambda value: str(getattr(value, "left", value))[:40])
 def test_words_stand_in_the_claims(kind, example, judge):
     for item in judge(example.left, example.right, example.languages, example.dates).evidence:

@@ -1,13 +1,15 @@
 """How surely two claims tell of one thing: grows with what speaks for it, and does not know left from right."""
 
+from collections import Counter
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.evidence.context import Context, Event
-from factcheck.evidence.sameness import sameness
+from factcheck.evidence.sameness import sameness, tie_shares
 from factcheck.models import Evidence, Kind, Order, Side, Verdict
 
 LEFT, RIGHT = Side("one", 0, 3, "one"), Side("two", 7, 10, "two")
@@ -46,7 +48,7 @@ def test_it_falls_with_a_nearer_rival(given_evidence, given_context, other):
 @given(found, contexts)
 def test_it_grows_with_each_fact_that_matches_and_each_further_one_says_less(kind, given_evidence, given_context):
     values = [sameness([*given_evidence, *[item(kind)] * count], given_context) for count in range(4)]
-    steps = [after - before for before, after in zip(values, values[1:], strict=False)]
+    steps = [after - before for before, after in pairwise(values)]
     assert all(step > 0 for step in steps)
     assert steps == sorted(steps, reverse=True)
 
@@ -63,3 +65,13 @@ def test_who_is_quoted_and_what_differs_tie_nothing(given_evidence, given_contex
 def test_it_is_symmetric(given_evidence, given_context):
     mirrored = [each.mirrored() for each in given_evidence]
     assert sameness(mirrored[::-1], given_context.mirrored()) == sameness(given_evidence, given_context)
+
+
+@given(found, contexts)
+def test_the_shares_of_the_ties_add_up(given_evidence, given_context):
+    shared = sum(share * number for share, number in tie_shares(given_evidence).values())
+    gained = sameness(given_evidence, given_context) - sameness([], given_context)
+    assert shared == pytest.approx(gained, abs=1e-9)
+    assert {kind: number for kind, (_, number) in tie_shares(given_evidence).items()} == Counter(
+        each.kind for each in given_evidence if each.stance is Verdict.AGREE and each.kind in TYING
+    )

@@ -36,8 +36,8 @@ def conflicts(judgement):
             "The UN Security Council in New York was critical.",
             ("de", "en"),
         ),
-        # numbers of languages whose words are not read
-        ("قُتل ١٢ شخصا وأصيب ٣٠ شخصا.", "15人が死亡し、30人が負傷した。", ("ar", "ja")),
+        # numbers of languages whose words are not read, in claims that are no translations of each other
+        ("12 halász tért haza a viharból.", "15 școli au fost închise în oraș.", ("hu", "ro")),
         # translated quotes
         ("„Wir suchen noch“, sagte sie.", "“We are still searching and do not give up,” she said.", ("de", "en")),
     ],
@@ -45,6 +45,23 @@ def conflicts(judgement):
 def test_no_conflict(left, right, languages, judge):
     judgement = judge(left, right, languages, ("2023-03-14", "2023-03-14"))
     assert judgement.verdict is not Verdict.CONFLICT, conflicts(judgement)
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "languages"),
+    [
+        ("قُتل ١٢ شخصا وأصيب ٣٠ شخصا.", "15人が死亡し、30人が負傷した。", ("ar", "ja")),
+        ("12 ember meghalt és 30 megsérült a tűzben.", "15 persoane au murit și 30 au fost rănite.", ("hu", "ro")),
+    ],
+)
+def test_one_of_two_counts_that_differs_is_a_conflict_in_other_languages_too(left, right, languages, judge):
+    judgement = judge(left, right, languages, ("2023-03-14", "2023-03-14"))
+    (clash,) = (item for item in judgement.evidence if item.stance is Verdict.CONFLICT)
+    (match,) = (item for item in judgement.evidence if item.stance is Verdict.AGREE and item.code == "FC101")
+    assert judgement.verdict is Verdict.CONFLICT
+    assert clash.code == "FC101"
+    assert (clash.left.value.split()[0], clash.right.value.split()[0]) == ("12", "15")
+    assert match.left.value.split()[0] == match.right.value.split()[0] == "30"
 
 
 @pytest.mark.parametrize(

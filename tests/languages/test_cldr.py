@@ -1,5 +1,9 @@
 """Words from Unicode CLDR."""
 
+import json
+import subprocess
+import sys
+
 import pytest
 
 from factcheck.languages import cldr
@@ -55,3 +59,27 @@ def test_a_language_that_cldr_does_not_know_has_empty_tables(code):
 def test_every_other_language_has_months_and_weekdays(code):
     assert sorted(set(cldr.months(code).values())) == list(range(1, 13))
     assert sorted(set(cldr.weekdays(code).values())) == list(range(7))
+
+
+TABLES = """
+import json, sys
+from factcheck.languages import cldr
+codes = sys.argv[1:]
+tables = (cldr.months, cldr.short_months, cldr.weekdays, cldr.durations, cldr.measures, cldr.places)
+found = {code: [dict(table(code)) for table in tables] for code in codes}
+print(json.dumps(found, sort_keys=True))
+"""
+
+
+def test_which_language_was_read_first_changes_nothing():
+    """Locales share parts of babel's data, and reading one must not write its names into another's table."""
+    codes = ["zh", "cs", "el", "ja", "de", "fr", "en"]
+    first, second = (
+        subprocess.run([sys.executable, "-c", TABLES, *order], capture_output=True, check=True).stdout
+        for order in (codes, codes[::-1])
+    )
+    assert first == second
+    months = {code: tables[0] for code, tables in json.loads(first).items()}
+    assert {code: len(months[code]) for code in ("de", "en", "fr", "ja", "zh")} == dict.fromkeys(
+        ("de", "en", "fr", "ja", "zh"), 12
+    )
