@@ -20,6 +20,7 @@ _MOST_SHARED = 4
 _STEM = 4
 _LONGEST_EXCHANGED = 40
 _SAME_FRAME = 0.5
+_PART = 0.5
 _LONE, _WELL_TIED = 0.55, 2  # the only name that differs where several facts match
 _UNTYPED = 0.38  # below what a conflict needs
 _SAME_TEXT = 0.75
@@ -82,6 +83,8 @@ def clashing(mine: list[_Named], others: list[_Named], context: Context) -> int:
 
 
 def _are_two(x: _Named, y: _Named, context: Context) -> bool:
+    if _are_part_and_whole(x, y):
+        return False
     if context.same_language or (x.value.place and y.value.place):
         return True
     return context.terms((x.text, NAME), (y.text, NAME)) <= _OTHER_VECTOR
@@ -159,7 +162,7 @@ def _replaced(
     if not confidence:
         yield from _absent(a, b, left, right)
         return
-    if is_part(x.value.place, y.value.place) or is_part(y.value.place, x.value.place):
+    if _are_part_and_whole(x, y):
         detail = f"Part and whole: “{x.text}” and “{y.text}”."
         yield Evidence(Kind.NAME, ELSEWHERE, Verdict.UNRELATED, detail, 0.5, side(x), side(y))
         return
@@ -229,6 +232,8 @@ def _slot(x: _Named, y: _Named, left: ClaimFacts, right: ClaimFacts, context: Co
         return 0.0
     if is_acronym(x.text) is not is_acronym(y.text) and not (x.value.place and y.value.place):
         return 0.0  # an acronym and its words
+    if _are_part_and_whole(x, y):
+        return _PART
     if x.value.place and y.value.place and _level(x) != _level(y):
         return 0.0  # a country and a city of another one
     alike = bool(x.value.place and y.value.place) or (is_person(x) and is_person(y))
@@ -254,6 +259,11 @@ def _is_sure(x: _Named, y: _Named, left: ClaimFacts, right: ClaimFacts, context:
     alike = bool(x.value.place and y.value.place) or (is_person(x) and is_person(y)) or _same_role(x, y)
     same_text = context.same_language and context.overlap >= _SAME_SENTENCE
     return (alike and ties >= _WELL_TIED) or (same_text and _word_before(x, left) == _word_before(y, right) != "")
+
+
+def _are_part_and_whole(x: _Named, y: _Named) -> bool:
+    """Whether one is a city and the other its country."""
+    return is_part(x.value.place, y.value.place) or is_part(y.value.place, x.value.place)
 
 
 def _level(name: _Named) -> tuple[bool, bool]:
