@@ -224,29 +224,35 @@ def _other_facts(left: ClaimFacts, right: ClaimFacts) -> int:
 
 def _slot(x: _Named, y: _Named, left: ClaimFacts, right: ClaimFacts, context: Context) -> float:
     """How surely two names fill one slot, 0 to 1."""
-    if x.value.is_people is not y.value.is_people and x.value.place and y.value.place:
-        return 0.0
     if _same_role(x, y):
-        return 0.8
-    if bool(x.value.place) is not bool(y.value.place) and (x.value.title or y.value.title):
+        return 0.8 if x.value.is_people is y.value.is_people else 0.0
+    if _are_of_two_sorts(x, y):
         return 0.0
-    if is_acronym(x.text) is not is_acronym(y.text) and not (x.value.place and y.value.place):
-        return 0.0  # an acronym and its words
     if _are_part_and_whole(x, y):
         return _PART
-    if x.value.place and y.value.place and _level(x) != _level(y):
-        return 0.0  # a country and a city of another one
-    alike = bool(x.value.place and y.value.place) or (is_person(x) and is_person(y))
+    known = bool(x.value.place and y.value.place)
+    alike = known or (is_person(x) and is_person(y))
     if context.same_language:
         if context.overlap < _SAME_FRAME and context.similarity < _SAME_TEXT:
             return 0.0
         return 0.8 if _word_before(x, left) == _word_before(y, right) != "" else 0.65 if alike else 0.5
     if not are_close(context):
         return 0.0
-    known = bool(x.value.place and y.value.place)  # two codes are two places, however near the encoder has them
+    # Two codes are two places, however near the encoder has them.
     if not known and not _are_latin_people(x, y) and context.terms((x.text, NAME), (y.text, NAME)) > _OTHER_VECTOR:
         return 0.0
     return 0.7 if alike else _UNTYPED
+
+
+def _are_of_two_sorts(x: _Named, y: _Named) -> bool:
+    """Whether two names cannot stand for each other: a country and its people, a person and a place, an acronym."""
+    if x.value.place and y.value.place:
+        if x.value.is_people is not y.value.is_people:
+            return True
+        return _level(x) != _level(y) and not _are_part_and_whole(x, y)
+    if bool(x.value.place) is not bool(y.value.place) and (x.value.title or y.value.title):
+        return True
+    return is_acronym(x.text) is not is_acronym(y.text)
 
 
 def _are_latin_people(x: _Named, y: _Named) -> bool:

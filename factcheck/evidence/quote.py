@@ -30,7 +30,7 @@ def compare(left: ClaimFacts, right: ClaimFacts, context: Context) -> Iterator[E
     if not context.same_language:
         return
     for a, b in product(left.mentions.quotes, right.mentions.quotes):
-        yield from _quotes(a, b, context, left.claim.language)
+        yield from _quotes(a, b, left, right, context)
     if not (left.mentions.quotes and right.mentions.quotes) or not _any_shared(left, right):
         yield from _taken_up(left, right)
         yield from (evidence.mirrored() for evidence in _taken_up(right, left))
@@ -48,17 +48,36 @@ def _any_shared(left: ClaimFacts, right: ClaimFacts) -> bool:
     )
 
 
-def _quotes(a: Mention[Quote], b: Mention[Quote], context: Context, code: str) -> Iterator[Evidence]:
+def _quotes(
+    a: Mention[Quote], b: Mention[Quote], left: ClaimFacts, right: ClaimFacts, context: Context
+) -> Iterator[Evidence]:
     x, y = a.value.words, b.value.words
     shorter, longer = sorted((x, y), key=len)
     if _is_telling(shorter) and _contains(longer, shorter):
         yield _agreement(a, b)
     elif len(shorter) >= _LONG and _one_occasion(context):
         changed = _changed(x, y)
-        if changed is not None and _is_telling_change(*changed, code):
+        if changed is not None and _is_telling_change(*changed, left.claim.language):
             detail = f"The quotation differs in its words: “{changed[0]}” against “{changed[1]}”."
-            confidence = 0.6 if context.overlap >= _SAME_TEXT else _TRANSLATED
+            sure = context.overlap >= _SAME_TEXT and (context.is_given or _is_opposed(a, b, left, right))
+            confidence = 0.6 if sure else _TRANSLATED
             yield Evidence(Kind.QUOTE, WORDING, Verdict.CONFLICT, detail, confidence, side(a), side(b))
+
+
+def _is_opposed(a: Mention[Quote], b: Mention[Quote], left: ClaimFacts, right: ClaimFacts) -> bool:
+    """Whether opposite words, another number or a denial make the difference, and no other word for the same."""
+    axes = [
+        {(m.value.axis, m.value.sign) for m in facts.mentions.directions if quote.start <= m.start < quote.end}
+        for quote, facts in ((a, left), (b, right))
+    ]
+    if any((axis, -sign) in axes[1] and (axis, sign) not in axes[1] for axis, sign in axes[0]):
+        return True
+    digits = [{word for word in quote.value.words if any(map(str.isdigit, word))} for quote in (a, b)]
+    denied = [
+        any(quote.start <= m.start < quote.end for m in facts.mentions.denials)
+        for quote, facts in ((a, left), (b, right))
+    ]
+    return digits[0] != digits[1] or denied[0] is not denied[1]
 
 
 def _one_occasion(context: Context) -> bool:
