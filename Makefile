@@ -45,6 +45,8 @@ bench: $(VENV)/.developed ## Benchmarks; they need the data folder (FACTCHECK_DA
 	$(BIN)/python -m benchmarks.retrieval
 	$(BIN)/python -m benchmarks.encoder_speed
 	$(BIN)/python -m benchmarks.typed_facts
+	$(BIN)/python -m benchmarks.planted
+	$(BIN)/python -m benchmarks.facts_speed
 
 constraints: ## Write constraints.txt anew from the newest versions that pyproject.toml allows
 	rm -rf $(VENV)/constraints && $(PYTHON) -m venv --without-pip $(VENV)/constraints
