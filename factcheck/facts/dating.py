@@ -104,12 +104,13 @@ def is_future(tokens: Tokens, mention: Mention[DateValue]) -> bool:
 
     Of a clause in which somebody said something then, only what was said is to come.
     """
-    words = language(tokens.language).time
+    words = language(tokens.language)
     at = tokens.at(mention.start)
-    if any(tokens.lowers[index] in language(tokens.language).speech.verbs for index in tokens.clause(at) if index < at):
+    clause = tokens.clause(at)
+    lowers = tokens.lowers[clause.start : clause.stop]
+    if words.time.future.isdisjoint(lowers) or not words.time.past.isdisjoint(lowers):
         return False
-    clause = [tokens.lowers[index] for index in tokens.clause(tokens.at(mention.start))]
-    return any(word in words.future for word in clause) and not any(word in words.past for word in clause)
+    return words.speech.verbs.isdisjoint(tokens.lowers[clause.start : at])
 
 
 def _is_present(tokens: Tokens, mention: Mention[DateValue]) -> bool:

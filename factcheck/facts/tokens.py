@@ -84,9 +84,11 @@ class Tokens:
     def clause(self, index: int) -> range:
         """Indices of the tokens between the clause signs around a token."""
         start = end = index
-        while start > max(0, index - _CLAUSE_REACH) and self.lowers[start - 1] not in CLAUSE_SIGNS:
+        first, last = max(0, index - _CLAUSE_REACH), min(len(self.items), index + _CLAUSE_REACH)
+        lowers = self.lowers
+        while start > first and lowers[start - 1] not in CLAUSE_SIGNS:
             start -= 1
-        while end < min(len(self.items), index + _CLAUSE_REACH) and self.lowers[end] not in CLAUSE_SIGNS:
+        while end < last and lowers[end] not in CLAUSE_SIGNS:
             end += 1
         return range(start, end)
 
