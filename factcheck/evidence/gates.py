@@ -55,7 +55,7 @@ def _other_event(found: Sequence[Evidence], left: ClaimFacts, right: ClaimFacts,
     clashes = _apart([item for item in found if item.stance in _STOPPED and item.confidence >= _SURE_ENOUGH])
     if not clashes or all(item.code == SERIES for item in clashes) or _is_quoted_alike(found):
         return ""
-    if sameness(found, context) < (_LEAST_GIVEN if context.rival is None else _LEAST):
+    if sameness(found, context) < (_LEAST_GIVEN if context.is_given else _LEAST):
         return "Nothing ties the claims to one event."
     if context.rival is not None and context.rival > context.similarity + _RIVAL:
         return "Another sentence of the other article matches better."

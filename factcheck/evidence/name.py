@@ -39,15 +39,13 @@ def compare(left: ClaimFacts, right: ClaimFacts, context: Context) -> Iterator[E
 
     A place or a name that nothing else ties to the event makes it another event: evidence that the pair is unrelated.
     """
-    a, b = _distinct(left.mentions.names), _distinct(right.mentions.names)
-    shared = [(x, y) for x in a for y in b if same_entity(x, y, left, right, context)]
+    shared, only_left, only_right = _matched(left, right, context)
     for x, y in shared[:_MOST_SHARED]:
         spelled = "" if x.text == y.text else f" and “{y.text}”"
         code = PLACE if x.value.place else PERSON
         yield Evidence(Kind.NAME, code, Verdict.AGREE, f"Both name “{x.text}”{spelled}.", 0.05, side(x), side(y))
     if not _is_comparable(left, right, context):
         return
-    only_left, only_right = names_apart(left, right, context)
     ties = len(shared) + (context.event is Event.SAME) + _same_number(left, right)
     if context.same_language and bool(only_left) is not bool(only_right):
         only_left, only_right = _exchanged(only_left, only_right, left, right)
@@ -55,19 +53,20 @@ def compare(left: ClaimFacts, right: ClaimFacts, context: Context) -> Iterator[E
     yield from _replaced(only_left, only_right, left, right, context, ties=ties + (lone and _other_facts(left, right)))
 
 
-def shared_names(left: ClaimFacts, right: ClaimFacts, context: Context) -> int:
-    """How many names of the left claim the right one has, too."""
-    others = _distinct(right.mentions.names)
-    return sum(any(same_entity(x, y, left, right, context) for y in others) for x in _distinct(left.mentions.names))
-
-
 def names_apart(left: ClaimFacts, right: ClaimFacts, context: Context) -> tuple[list[_Named], list[_Named]]:
     """The names that only one of the claims has: those of the left, those of the right."""
+    return _matched(left, right, context)[1:]
+
+
+def _matched(
+    left: ClaimFacts, right: ClaimFacts, context: Context
+) -> tuple[list[tuple[_Named, _Named]], list[_Named], list[_Named]]:
+    """The names that both claims have, and those that only the left or only the right one has."""
     a, b = _distinct(left.mentions.names), _distinct(right.mentions.names)
     same = [(x, y) for x in a for y in b if same_entity(x, y, left, right, context)]
     mine = [x for x in a if not any(x is one for one, _ in same) and not _is_mentioned(x, right, left)]
     others = [y for y in b if not any(y is one for _, one in same) and not _is_mentioned(y, left, right)]
-    return mine, others
+    return same, mine, others
 
 
 def clashing(mine: list[_Named], others: list[_Named], context: Context) -> int:
