@@ -13,7 +13,7 @@ from factcheck.cli.evaluate import _judged
 from factcheck.errors import InterruptedWorkError
 
 from .conftest import lines
-from .test_process import PATIENCE, default_signals, until
+from .test_process import PATIENCE, interruptible, until
 
 DEAD = {"left": "A fire in Porto killed 12 people on 3 March 2024.", "left_lang": "en", "kind": "number"}
 PAIRS = [
@@ -186,7 +186,7 @@ def test_ctrl_c_while_pairs_are_judged_writes_nothing(program, tmp_path):
     (tmp_path / "pairs.jsonl").write_text(written(rows), encoding="utf-8")
     master, slave = pty.openpty()  # progress is drawn for people only
     process = program(
-        "evaluate", "pairs.jsonl", "-o", "out.json", stderr=slave, env={"TERM": "xterm"}, **default_signals()
+        "evaluate", "pairs.jsonl", "-o", "out.json", stderr=slave, env={"TERM": "xterm"}, **interruptible()
     )
     os.close(slave)
     shown = until(master, b"judging")

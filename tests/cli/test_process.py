@@ -68,7 +68,7 @@ def test_ctrl_c_while_claims_are_encoded(program, tmp_path):
         (tmp_path / f"{number}.txt").write_text(long_article(number), encoding="utf-8")
     master, slave = pty.openpty()  # progress is drawn for people only
     process = program(
-        "compare", ".", "-o", "out.json", "--jobs", "1", stderr=slave, env={"TERM": "xterm"}, **default_signals()
+        "compare", ".", "-o", "out.json", "--jobs", "1", stderr=slave, env={"TERM": "xterm"}, **interruptible()
     )
     os.close(slave)
     shown = until(master, b"encoding claims")
@@ -85,7 +85,7 @@ def test_ctrl_c_while_pairs_are_judged_keeps_what_was_done(program, tmp_path):
     row = {"left": "45 people died in Porto on Monday.", "right": "54 people died in Porto on Monday."}
     rows = [json.dumps({"id": number, **row}) for number in range(total)]
     (tmp_path / "pairs.jsonl").write_text("\n".join(rows), encoding="utf-8")
-    process = program("judge", "pairs.jsonl", "-o", "out.jsonl", **default_signals())
+    process = program("judge", "pairs.jsonl", "-o", "out.jsonl", **interruptible())
     part = tmp_path / "out.jsonl.part"
     wait_for(lambda: part.exists() and part.stat().st_size, process)
     process.send_signal(signal.SIGINT)
@@ -101,7 +101,7 @@ def test_ctrl_c_while_pairs_are_judged_keeps_what_was_done(program, tmp_path):
 
 def test_ctrl_c_while_the_encoder_is_loaded_leaves_nothing(program, tmp_path):
     (tmp_path / "pairs.jsonl").write_text('{"left": "a", "right": "b"}', encoding="utf-8")
-    process = program("judge", "pairs.jsonl", "-o", "out.jsonl", **default_signals())
+    process = program("judge", "pairs.jsonl", "-o", "out.jsonl", **interruptible())
     wait_for((tmp_path / "out.jsonl.part").exists, process)
     process.send_signal(signal.SIGINT)
     status, output, errors = finished(process)
@@ -248,9 +248,13 @@ def file_size_limited_to(size):
         resource.setrlimit(resource.RLIMIT_FSIZE, before)
 
 
-def default_signals():
-    """Whoever runs the tests in the background hands down an ignored Ctrl-C."""
-    return {"preexec_fn": lambda: signal.signal(signal.SIGINT, signal.SIG_DFL)}
+def interruptible():
+    """What a process needs that is to take Ctrl-C.
+
+    Whoever runs the tests in the background hands down an ignored Ctrl-C; and coverage locks its data in Python, so
+    that an interruption between lock and release blocks the process for good.
+    """
+    return {"measured": False, "preexec_fn": lambda: signal.signal(signal.SIGINT, signal.SIG_DFL)}
 
 
 def wait_for(condition, process):
