@@ -53,8 +53,13 @@ def main() -> None:
             low, high = _interval(flags)
             share = sum(flags) / len(flags)
             print(f"{name:<16}{kind:<20}{languages:<12}{label:<12}{len(flags):6}{share:9.3f}  {low:.3f} to {high:.3f}")
+        kept = [pair for pairs in ranked.values() for pair in pairs if not pair[0]]
         for kind, pairs in sorted(ranked.items()):
-            print(f"{name:<16}{kind:<20}AUROC of the conflict score {_auroc(pairs)}")
+            of_kind = {label for label, _ in pairs} == {True, False}
+            figure = _auroc(pairs if of_kind else [pair for pair in pairs if pair[0]] + kept)
+            print(
+                f"{name:<16}{kind:<20}AUROC of the conflict score {figure}{'' if of_kind else ' against all kept rows'}"
+            )
 
 
 def _rows(name: str, sample: int) -> list[dict[str, Any]]:
