@@ -156,7 +156,9 @@ def _same_count(a: DateValue, b: DateValue) -> bool | None:
 
 
 def _same_fields(a: DateValue, b: DateValue) -> bool:
-    pairs = ((a.year, b.year), (a.month, b.month), (a.day, b.day))
+    if a.year is not None and b.year is not None and not a.year - b.years < b.year < a.year + a.years:
+        return False
+    pairs = ((a.month, b.month), (a.day, b.day))
     return all(x == y for x, y in pairs if x is not None and y is not None)
 
 
@@ -224,6 +226,17 @@ EXAMPLES = (
         "conflict",
         "The border has been closed since March 2020.",
         "The border has been closed since June 2020.",
+    ),
+    Example(
+        "conflict",
+        "During the 1960s he advised the president and the Senate.",
+        "During the 1970s he advised the president and the Senate.",
+    ),
+    Example(
+        "agree",
+        "The trade with the island began in the 15th century.",
+        "El comercio con la isla empezó en el siglo XV.",
+        ("en", "es"),
     ),
     Example(
         "nothing",

@@ -14,6 +14,7 @@ from factcheck.facts.calendar_dates import (
     weekday_names,
     written_date,
 )
+from factcheck.facts.eras import era, may_open
 from factcheck.facts.found import Found, Reader
 from factcheck.facts.numerals import Numeral
 from factcheck.facts.relative_dates import counted_units, relative_day, relative_unit, unit_names, weekday
@@ -23,6 +24,7 @@ from factcheck.models.mention import DateValue, Mention, Role
 
 _LOOKBACK = 10
 _READERS: tuple[Reader, ...] = (
+    era,
     numeric_date,
     east_asian_date,
     shared_month,
@@ -42,7 +44,9 @@ def find_dates(tokens: Tokens, numerals: tuple[Numeral, ...]) -> tuple[Mention[D
     behind = 0
     openers = _openers(tokens.language)
     for index, (lower, item) in enumerate(zip(tokens.lowers, tokens.items, strict=True)):
-        if index < behind or not (lower in openers or index in starts or item.is_number or "-" in lower):
+        if index < behind:
+            continue
+        if not (lower in openers or index in starts or item.is_number or "-" in lower or may_open(item.text)):
             continue
         found = _read(tokens, index, starts)
         if found is not None and found.first >= behind:
@@ -70,6 +74,7 @@ def _openers(code: str) -> frozenset[str]:
         weekday_names(code),
         unit_names(code),
         words.time.relative_units,
+        words.eras.names,
     )
     phrases = (phrase.split()[0] for phrase in words.time.relative_days)
     return frozenset(chain(*tables, phrases, words.numbers.articles))

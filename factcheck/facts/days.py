@@ -68,7 +68,8 @@ def absolute(value: DateValue, year: int) -> Days | None:
     if not 1 <= year <= MAXYEAR:
         return None
     if month is None:
-        return Days(date(year, 1, 1).toordinal(), date(year, 12, 31).toordinal())
+        last = min(year + value.years - 1, MAXYEAR)
+        return Days(date(year, 1, 1).toordinal(), date(last, 12, 31).toordinal())
     length = calendar.monthrange(year, month)[1]
     if day is None:
         return Days(date(year, month, 1).toordinal(), date(year, month, length).toordinal())

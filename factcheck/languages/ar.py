@@ -1,7 +1,7 @@
 """Arabic."""
 
 from factcheck.languages.base import Language, Segmentation, Speech, every, series, sides, words
-from factcheck.languages.tables import Naming, Negation, Numbers, Polarity, Ranks, TimeWords, Writing
+from factcheck.languages.tables import Eras, Naming, Negation, Numbers, Polarity, Ranks, TimeWords, Writing
 
 SEGMENTATION = Segmentation()
 
@@ -312,6 +312,23 @@ TIME = TimeWords(
 _RANKS = (
     *("أول أولى الأول الأولى اول", "ثاني ثان الثاني الثانية", "ثالث ثالثة ثالثا", "رابع رابعة", "خامس خامسة"),
     *("سادس سادسة", "سابع سابعة", "ثامن ثامنة", "تاسع تاسعة", "عاشر عاشرة"),
+)
+
+ERAS = Eras(
+    names=every(
+        {
+            "العشرينيات العشرينات عشرينيات عشرينات": 20,
+            "الثلاثينيات الثلاثينات ثلاثينيات ثلاثينات": 30,
+            "الأربعينيات الأربعينات أربعينيات أربعينات": 40,
+            "الخمسينيات الخمسينات خمسينيات خمسينات": 50,
+            "الستينيات الستينات ستينيات ستينات": 60,
+            "السبعينيات السبعينات سبعينيات سبعينات": 70,
+            "الثمانينيات الثمانينات ثمانينيات ثمانينات": 80,
+            "التسعينيات التسعينات تسعينيات تسعينات": 90,
+        }
+    ),
+    before=words("عقد"),
+    teens=words("عشر"),
 )
 
 RANKS = Ranks(
@@ -713,6 +730,7 @@ LANGUAGE = Language(
     speech=SPEECH,
     numbers=NUMBERS,
     time=TIME,
+    eras=ERAS,
     ranks=RANKS,
     negation=NEGATION,
     naming=NAMING,

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TypeVar
 
-from factcheck.languages.tables import Naming, Negation, Numbers, Polarity, Ranks, TimeWords, Writing
+from factcheck.languages.tables import Eras, Naming, Negation, Numbers, Polarity, Ranks, TimeWords, Writing
 
 V = TypeVar("V")
 
@@ -132,6 +132,7 @@ class Language:
     boilerplate: Boilerplate = field(default_factory=Boilerplate)
     numbers: Numbers = field(default_factory=Numbers)
     time: TimeWords = field(default_factory=TimeWords)
+    eras: Eras = field(default_factory=Eras)
     ranks: Ranks = field(default_factory=Ranks)
     negation: Negation = field(default_factory=Negation)
     naming: Naming = field(default_factory=Naming)

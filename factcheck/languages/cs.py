@@ -1,7 +1,7 @@
 """Czech."""
 
 from factcheck.languages.base import Language, Segmentation, Speech, every, series, sides, words
-from factcheck.languages.tables import Naming, Negation, Numbers, Polarity, Ranks, TimeWords, Writing
+from factcheck.languages.tables import Eras, Naming, Negation, Numbers, Polarity, Ranks, TimeWords, Writing
 
 SEGMENTATION = Segmentation(
     abbreviations=words(
@@ -356,6 +356,22 @@ TIME = TimeWords(
         "v ve na z ze od do po před mezi kolem okolo během začátkem začátku konce koncem konci polovině počátkem "
         "počátku létě zimě podzim jaře za minulého minulém loňsk* letošn* příštího tohoto roku roce rok"
     ),
+)
+
+ERAS = Eras(
+    names=every(
+        {
+            "dvacátá_léta dvacátých_let dvacátých_letech": 20,
+            "třicátých třicátá": 30,
+            "čtyřicátých čtyřicátá": 40,
+            "padesátých padesátá": 50,
+            "šedesátých šedesátá": 60,
+            "sedmdesátých sedmdesátá": 70,
+            "osmdesátých osmdesátá": 80,
+            "devadesátých devadesátá": 90,
+        }
+    ),
+    after=words("léta let letech letům lety"),
 )
 
 RANKS = Ranks(
@@ -890,6 +906,7 @@ LANGUAGE = Language(
     speech=SPEECH,
     numbers=NUMBERS,
     time=TIME,
+    eras=ERAS,
     ranks=RANKS,
     negation=NEGATION,
     naming=NAMING,

@@ -1,7 +1,7 @@
 """German."""
 
 from factcheck.languages.base import Boilerplate, Language, Segmentation, Speech, every, series, sides, words
-from factcheck.languages.tables import Naming, Negation, Numbers, Polarity, Ranks, TimeWords, Writing
+from factcheck.languages.tables import Eras, Naming, Negation, Numbers, Polarity, Ranks, TimeWords, Writing
 
 SEGMENTATION = Segmentation(
     abbreviations=words(
@@ -523,6 +523,36 @@ TIME = TimeWords(
         "jahrhunderten": "century",
     },
     in_words=words("ab am anfang bis dem den des ende im in letzten mitte nach seit vergangenen vom vor zum zwischen"),
+)
+
+ERAS = Eras(
+    names={
+        "zwanzigerjahre": 20,
+        "zwanzigerjahren": 20,
+        "dreißigerjahre": 30,
+        "dreißigerjahren": 30,
+        "vierzigerjahre": 40,
+        "vierzigerjahren": 40,
+        "fünfzigerjahre": 50,
+        "fünfzigerjahren": 50,
+        "sechzigerjahre": 60,
+        "sechzigerjahren": 60,
+        "siebzigerjahre": 70,
+        "siebzigerjahren": 70,
+        "achtzigerjahre": 80,
+        "achtzigerjahren": 80,
+        "neunzigerjahre": 90,
+        "neunzigerjahren": 90,
+        "zwanziger": 20,
+        "dreißiger": 30,
+        "vierziger": 40,
+        "fünfziger": 50,
+        "sechziger": 60,
+        "siebziger": 70,
+        "achtziger": 80,
+        "neunziger": 90,
+    },
+    after=words("er ern er-jahre er-jahren erjahre erjahren"),
 )
 
 RANKS = Ranks(
@@ -1173,6 +1203,7 @@ LANGUAGE = Language(
     boilerplate=BOILERPLATE,
     numbers=NUMBERS,
     time=TIME,
+    eras=ERAS,
     ranks=RANKS,
     negation=NEGATION,
     naming=NAMING,

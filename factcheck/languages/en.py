@@ -1,7 +1,7 @@
 """English."""
 
 from factcheck.languages.base import Boilerplate, Language, Segmentation, Speech, every, series, sides, words
-from factcheck.languages.tables import Naming, Negation, Numbers, Polarity, Ranks, TimeWords, Writing
+from factcheck.languages.tables import Eras, Naming, Negation, Numbers, Polarity, Ranks, TimeWords, Writing
 
 SEGMENTATION = Segmentation(
     abbreviations=words(
@@ -414,6 +414,16 @@ TIME = TimeWords(
         "after around before beginning between by during early end ending from in last late mid middle "
         "next of on since start this through to until"
     ),
+)
+
+ERAS = Eras(
+    names=every(
+        {"twenties": 20, "thirties": 30, "forties": 40, "fifties": 50}
+        | {"sixties": 60, "seventies": 70, "eighties": 80, "nineties": 90}
+    ),
+    after=words("s"),
+    short_needs=words("the late early mid mid- ' ’"),
+    never_behind=words("his her their my your our"),
 )
 
 RANKS = Ranks(
@@ -991,6 +1001,7 @@ LANGUAGE = Language(
     boilerplate=BOILERPLATE,
     numbers=NUMBERS,
     time=TIME,
+    eras=ERAS,
     ranks=RANKS,
     negation=NEGATION,
     naming=NAMING,

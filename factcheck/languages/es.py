@@ -1,7 +1,7 @@
 """Spanish."""
 
 from factcheck.languages.base import Language, Segmentation, Speech, every, series, sides, words
-from factcheck.languages.tables import Naming, Negation, Numbers, Polarity, Ranks, TimeWords, Writing
+from factcheck.languages.tables import Eras, Naming, Negation, Numbers, Polarity, Ranks, TimeWords, Writing
 
 SEGMENTATION = Segmentation(
     abbreviations=words(
@@ -319,6 +319,10 @@ TIME = TimeWords(
         "finales fines final fin inicio mes año antes después pasado próximo último verano invierno otoño primavera "
         "partir enero-diciembre temporada curso ejercicio"
     ),
+)
+
+ERAS = Eras(
+    before=words("años década") | {"década de", "década de los", "años de"},
 )
 
 RANKS = Ranks(
@@ -975,6 +979,7 @@ LANGUAGE = Language(
     speech=SPEECH,
     numbers=NUMBERS,
     time=TIME,
+    eras=ERAS,
     ranks=RANKS,
     negation=NEGATION,
     naming=NAMING,

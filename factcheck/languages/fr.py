@@ -1,7 +1,7 @@
 """French."""
 
 from factcheck.languages.base import Language, Segmentation, Speech, every, series, sides, words
-from factcheck.languages.tables import Naming, Negation, Numbers, Polarity, Ranks, TimeWords, Writing
+from factcheck.languages.tables import Eras, Naming, Negation, Numbers, Polarity, Ranks, TimeWords, Writing
 
 SEGMENTATION = Segmentation(
     abbreviations=words(
@@ -323,6 +323,10 @@ TIME = TimeWords(
         "mi-mois milieu mois an année l été hiver printemps automne dans partir ici dernier prochain compter saison "
         "exercice durant pendant rentrée"
     ),
+)
+
+ERAS = Eras(
+    before=words("années") | {"décennie"},
 )
 
 RANKS = Ranks(
@@ -956,6 +960,7 @@ LANGUAGE = Language(
     speech=SPEECH,
     numbers=NUMBERS,
     time=TIME,
+    eras=ERAS,
     ranks=RANKS,
     negation=NEGATION,
     naming=NAMING,

@@ -1,7 +1,7 @@
 """Hindi."""
 
 from factcheck.languages.base import Language, Segmentation, Speech, every, series, sides, words
-from factcheck.languages.tables import Naming, Negation, Numbers, Polarity, Ranks, TimeWords, Writing
+from factcheck.languages.tables import Eras, Naming, Negation, Numbers, Polarity, Ranks, TimeWords, Writing
 
 SEGMENTATION = Segmentation(abbreviations=words("डॉ. प्रो. श्री. कि.मी. सं."), before_numbers=words("रु. नं. सं. पृ."))
 
@@ -260,6 +260,10 @@ _RANKS = (
     *("बारहवां बारहवीं बारहवें", "तेरहवां तेरहवीं तेरहवें", "चौदहवां चौदहवीं चौदहवें", "पंद्रहवां पंद्रहवीं पंद्रहवें"),
     *("सोलहवां सोलहवीं सोलहवें", "सत्रहवां सत्रहवीं सत्रहवें", "अठारहवां अठारहवीं अठारहवें", "उन्नीसवां उन्नीसवीं"),
     "बीसवां बीसवीं बीसवें",
+)
+
+ERAS = Eras(
+    after=frozenset({"के दशक", "का दशक", "की दशक", "दशक", "वें दशक", "वाले दशक"}),
 )
 
 RANKS = Ranks(
@@ -595,6 +599,7 @@ LANGUAGE = Language(
     speech=SPEECH,
     numbers=NUMBERS,
     time=TIME,
+    eras=ERAS,
     ranks=RANKS,
     negation=NEGATION,
     naming=NAMING,

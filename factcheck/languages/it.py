@@ -1,7 +1,7 @@
 """Italian."""
 
 from factcheck.languages.base import Language, Segmentation, Speech, every, series, sides, words
-from factcheck.languages.tables import Naming, Negation, Numbers, Polarity, Ranks, TimeWords, Writing
+from factcheck.languages.tables import Eras, Naming, Negation, Numbers, Polarity, Ranks, TimeWords, Writing
 
 SEGMENTATION = Segmentation(
     abbreviations=words(
@@ -314,6 +314,10 @@ TIME = TimeWords(
         "inizio inizi fine metà mese anno estate inverno autunno primavera scorso prossimo da partire stagione della "
         "fin questo corso decorrere quel sul"
     ),
+)
+
+ERAS = Eras(
+    before=words("anni") | {"decennio"},
 )
 
 RANKS = Ranks(
@@ -1043,6 +1047,7 @@ LANGUAGE = Language(
     speech=SPEECH,
     numbers=NUMBERS,
     time=TIME,
+    eras=ERAS,
     ranks=RANKS,
     negation=NEGATION,
     naming=NAMING,

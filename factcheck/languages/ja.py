@@ -1,7 +1,7 @@
 """Japanese; verbs are listed up to the sign where their endings begin."""
 
 from factcheck.languages.base import Language, Segmentation, Speech, every, series, sides, words
-from factcheck.languages.tables import Naming, Negation, Numbers, Polarity, Ranks, TimeWords, Writing
+from factcheck.languages.tables import Eras, Naming, Negation, Numbers, Polarity, Ranks, TimeWords, Writing
 
 SEGMENTATION = Segmentation()
 
@@ -283,6 +283,10 @@ TIME = TimeWords(
         }
     ),
     in_words=words("毎年 同年 来年度 昨年度 今年度 西暦"),
+)
+
+ERAS = Eras(
+    after=frozenset({"年代", "年 代"}),
 )
 
 RANKS = Ranks(
@@ -684,6 +688,7 @@ LANGUAGE = Language(
     speech=SPEECH,
     numbers=NUMBERS,
     time=TIME,
+    eras=ERAS,
     ranks=RANKS,
     negation=NEGATION,
     naming=NAMING,

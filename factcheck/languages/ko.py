@@ -1,7 +1,7 @@
 """Korean; verbs are listed up to the syllable where their endings begin."""
 
 from factcheck.languages.base import Language, Segmentation, Speech, every, series, sides, words
-from factcheck.languages.tables import Naming, Negation, Numbers, Polarity, Ranks, TimeWords, Writing
+from factcheck.languages.tables import Eras, Naming, Negation, Numbers, Polarity, Ranks, TimeWords, Writing
 
 SEGMENTATION = Segmentation()
 
@@ -307,6 +307,10 @@ TIME = TimeWords(
         }
     ),
     in_words=words("매년 같은해"),
+)
+
+ERAS = Eras(
+    after=words("년대"),
 )
 
 RANKS = Ranks(
@@ -670,6 +674,7 @@ LANGUAGE = Language(
     speech=SPEECH,
     numbers=NUMBERS,
     time=TIME,
+    eras=ERAS,
     ranks=RANKS,
     negation=NEGATION,
     naming=NAMING,

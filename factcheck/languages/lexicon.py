@@ -112,7 +112,7 @@ def _particles(code: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
 def _listed(code: str) -> Iterator[str]:
     words = language(code)
     caseless = code in {"zh", "ja", "ko", "ar", "hi"}
-    for table in (words.numbers, words.time, words.ranks, words.negation, words.polarity):
+    for table in (words.numbers, words.time, words.eras, words.ranks, words.negation, words.polarity):
         yield from _words_of(table)
     for names in (cldr.months(code), cldr.weekdays(code), cldr.durations(code), cldr.measures(code)):
         yield from (word for entry in names for word in entry.split())

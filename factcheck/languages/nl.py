@@ -1,7 +1,7 @@
 """Dutch."""
 
 from factcheck.languages.base import Language, Segmentation, Speech, every, series, sides, words
-from factcheck.languages.tables import Naming, Negation, Numbers, Polarity, Ranks, TimeWords, Writing
+from factcheck.languages.tables import Eras, Naming, Negation, Numbers, Polarity, Ranks, TimeWords, Writing
 
 SEGMENTATION = Segmentation(
     abbreviations=words(
@@ -298,6 +298,11 @@ TIME = TimeWords(
         "vorige vorig volgende volgend komende komend tussen tijdens rond uit op najaar voorjaar zomer winter herfst "
         "lente"
     ),
+)
+
+ERAS = Eras(
+    before=words("jaren"),
+    after=words("er"),
 )
 
 RANKS = Ranks(
@@ -831,6 +836,7 @@ LANGUAGE = Language(
     speech=SPEECH,
     numbers=NUMBERS,
     time=TIME,
+    eras=ERAS,
     ranks=RANKS,
     negation=NEGATION,
     naming=NAMING,

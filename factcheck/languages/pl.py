@@ -1,7 +1,7 @@
 """Polish."""
 
 from factcheck.languages.base import Language, Segmentation, Speech, every, series, sides, words
-from factcheck.languages.tables import Naming, Negation, Numbers, Polarity, Ranks, TimeWords, Writing
+from factcheck.languages.tables import Eras, Naming, Negation, Numbers, Polarity, Ranks, TimeWords, Writing
 
 SEGMENTATION = Segmentation(
     abbreviations=words(
@@ -382,6 +382,22 @@ TIME = TimeWords(
         "w we z ze od do po przed między około początku początek końca koniec końcu połowie połowy latem zimą "
         "jesienią wiosną na pod koniec zeszłego ubiegłego minionego przyszłego tego tym bieżącego dopiero roku rok"
     ),
+)
+
+ERAS = Eras(
+    names=every(
+        {
+            "dwudzieste dwudziestych": 20,
+            "trzydzieste trzydziestych": 30,
+            "czterdzieste czterdziestych": 40,
+            "pięćdziesiąte pięćdziesiątych": 50,
+            "sześćdziesiąte sześćdziesiątych": 60,
+            "siedemdziesiąte siedemdziesiątych": 70,
+            "osiemdziesiąte osiemdziesiątych": 80,
+            "dziewięćdziesiąte dziewięćdziesiątych": 90,
+        }
+    ),
+    before=words("lata latach latami latom"),
 )
 
 RANKS = Ranks(
@@ -940,6 +956,7 @@ LANGUAGE = Language(
     speech=SPEECH,
     numbers=NUMBERS,
     time=TIME,
+    eras=ERAS,
     ranks=RANKS,
     negation=NEGATION,
     naming=NAMING,

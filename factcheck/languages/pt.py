@@ -1,7 +1,7 @@
 """Portuguese."""
 
 from factcheck.languages.base import Language, Segmentation, Speech, every, series, sides, words
-from factcheck.languages.tables import Naming, Negation, Numbers, Polarity, Ranks, TimeWords, Writing
+from factcheck.languages.tables import Eras, Naming, Negation, Numbers, Polarity, Ranks, TimeWords, Writing
 
 SEGMENTATION = Segmentation(
     abbreviations=words(
@@ -338,6 +338,10 @@ TIME = TimeWords(
         "finais final mês ano antes depois passado próximo último verão inverno outono primavera partir dia nos nas "
         "pelo temporada safra exercício"
     ),
+)
+
+ERAS = Eras(
+    before=words("anos década") | {"década de", "anos de"},
 )
 
 RANKS = Ranks(
@@ -988,6 +992,7 @@ LANGUAGE = Language(
     speech=SPEECH,
     numbers=NUMBERS,
     time=TIME,
+    eras=ERAS,
     ranks=RANKS,
     negation=NEGATION,
     naming=NAMING,

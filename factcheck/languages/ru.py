@@ -1,7 +1,7 @@
 """Russian."""
 
 from factcheck.languages.base import Language, Segmentation, Speech, every, series, sides, words
-from factcheck.languages.tables import Naming, Negation, Numbers, Polarity, Ranks, TimeWords, Writing
+from factcheck.languages.tables import Eras, Naming, Negation, Numbers, Polarity, Ranks, TimeWords, Writing
 
 SEGMENTATION = Segmentation(
     abbreviations=words(
@@ -375,6 +375,22 @@ TIME = TimeWords(
         "середины середину летом осенью зимой весной по за прошлого прошлом этого этом следующего следующем "
         "последнего нынешнего текущего лишь только"
     ),
+)
+
+ERAS = Eras(
+    names=every(
+        {
+            "двадцатые двадцатых двадцатыми": 20,
+            "тридцатые тридцатых тридцатыми": 30,
+            "сороковые сороковых сороковыми": 40,
+            "пятидесятые пятидесятых пятидесятыми": 50,
+            "шестидесятые шестидесятых шестидесятыми": 60,
+            "семидесятые семидесятых семидесятыми": 70,
+            "восьмидесятые восьмидесятых восьмидесятыми": 80,
+            "девяностые девяностых девяностыми": 90,
+        }
+    ),
+    after=words("х е ых ые ми"),
 )
 
 RANKS = Ranks(
@@ -939,6 +955,7 @@ LANGUAGE = Language(
     speech=SPEECH,
     numbers=NUMBERS,
     time=TIME,
+    eras=ERAS,
     ranks=RANKS,
     negation=NEGATION,
     naming=NAMING,

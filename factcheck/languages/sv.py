@@ -1,7 +1,7 @@
 """Swedish."""
 
 from factcheck.languages.base import Language, Segmentation, Speech, every, series, sides, words
-from factcheck.languages.tables import Naming, Negation, Numbers, Polarity, Ranks, TimeWords, Writing
+from factcheck.languages.tables import Eras, Naming, Negation, Numbers, Polarity, Ranks, TimeWords, Writing
 
 SEGMENTATION = Segmentation(
     abbreviations=words(
@@ -299,6 +299,14 @@ TIME = TimeWords(
         "i sedan från till under före efter innan kring runt omkring början slutet mitten av den tidigt sent senast "
         "förra nästa mellan hösten våren sommaren vintern per redan"
     ),
+)
+
+ERAS = Eras(
+    names=every(
+        {"tjugotalet": 20, "trettiotalet": 30, "fyrtiotalet": 40, "femtiotalet": 50}
+        | {"sextiotalet": 60, "sjuttiotalet": 70, "åttiotalet": 80, "nittiotalet": 90}
+    ),
+    after=words("talet talets"),
 )
 
 RANKS = Ranks(
@@ -895,6 +903,7 @@ LANGUAGE = Language(
     speech=SPEECH,
     numbers=NUMBERS,
     time=TIME,
+    eras=ERAS,
     ranks=RANKS,
     negation=NEGATION,
     naming=NAMING,

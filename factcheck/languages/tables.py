@@ -170,6 +170,27 @@ class TimeWords:
 
 
 @dataclass(frozen=True, slots=True)
+class Eras:
+    """How the language names decades; the words for centuries are CLDR's.
+
+    Attributes:
+        names: `"sixties"` -> 60; words that name a decade, every inflected form.
+        before: Phrases before the number of a decade: `"années"`, `"anni"`.
+        after: Phrases behind it, without the hyphen, dot or apostrophe in between: `"s"`, `"er"`, `"talet"`.
+        short_needs: Words one of which must stand before a number of two digits; empty: none need to.
+        never_behind: Phrases behind which a number is no decade: `"his"` of "in his 60s".
+        teens: Words that add ten to the ordinal before them: `"عشر"`.
+    """
+
+    names: Mapping[str, int] = field(default_factory=dict)
+    before: frozenset[str] = frozenset()
+    after: frozenset[str] = frozenset()
+    short_needs: frozenset[str] = frozenset()
+    never_behind: frozenset[str] = frozenset()
+    teens: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
 class Ranks:
     """Ordinals that text2num does not read, and words that do not count although they look like it.
 

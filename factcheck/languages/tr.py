@@ -1,7 +1,7 @@
 """Turkish."""
 
 from factcheck.languages.base import Language, Segmentation, Speech, every, series, sides, words
-from factcheck.languages.tables import Naming, Negation, Numbers, Polarity, Ranks, TimeWords, Writing
+from factcheck.languages.tables import Eras, Naming, Negation, Numbers, Polarity, Ranks, TimeWords, Writing
 
 SEGMENTATION = Segmentation(
     abbreviations=words(
@@ -286,6 +286,13 @@ _RANKS = (
     *("birinci birincisi ilk", "ikinci ikincisi", "üçüncü üçüncüsü", "dördüncü dördüncüsü", "beşinci beşincisi"),
     *("altıncı altıncısı", "yedinci yedincisi", "sekizinci", "dokuzuncu", "onuncu", "onbirinci", "onikinci"),
     *("onüçüncü", "ondördüncü", "onbeşinci", "onaltıncı", "onyedinci", "onsekizinci", "ondokuzuncu", "yirminci"),
+)
+
+ERAS = Eras(
+    after=words(
+        "lar larda lardan ların larla ler lerde lerden lerin li lı lu lü "
+        "lı_yıllar lı_yıllarda lı_yılların li_yıllar li_yıllarda li_yılların"
+    ),
 )
 
 RANKS = Ranks(
@@ -765,6 +772,7 @@ LANGUAGE = Language(
     speech=SPEECH,
     numbers=NUMBERS,
     time=TIME,
+    eras=ERAS,
     ranks=RANKS,
     negation=NEGATION,
     naming=NAMING,

@@ -1,7 +1,7 @@
 """Ukrainian."""
 
 from factcheck.languages.base import Language, Segmentation, Speech, every, series, sides, words
-from factcheck.languages.tables import Naming, Negation, Numbers, Polarity, Ranks, TimeWords, Writing
+from factcheck.languages.tables import Eras, Naming, Negation, Numbers, Polarity, Ranks, TimeWords, Writing
 
 SEGMENTATION = Segmentation(
     abbreviations=words(
@@ -366,6 +366,22 @@ TIME = TimeWords(
         "у в на з із зі до від після перед між близько початку кінець кінці кінця середині середини наприкінці влітку "
         "восени взимку навесні по за минулого минулому цього цьому наступного наступному останнього поточного лише"
     ),
+)
+
+ERAS = Eras(
+    names=every(
+        {
+            "двадцяті двадцятих": 20,
+            "тридцяті тридцятих": 30,
+            "сорокові сорокових": 40,
+            "п'ятдесяті п'ятдесятих": 50,
+            "шістдесяті шістдесятих": 60,
+            "сімдесяті сімдесятих": 70,
+            "вісімдесяті вісімдесятих": 80,
+            "дев'яності дев'яностих": 90,
+        }
+    ),
+    after=words("х ті их ми"),
 )
 
 RANKS = Ranks(
@@ -933,6 +949,7 @@ LANGUAGE = Language(
     speech=SPEECH,
     numbers=NUMBERS,
     time=TIME,
+    eras=ERAS,
     ranks=RANKS,
     negation=NEGATION,
     naming=NAMING,

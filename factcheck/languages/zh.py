@@ -2,7 +2,7 @@
 
 from factcheck.languages import cldr
 from factcheck.languages.base import Language, Segmentation, Speech, every, series, sides, words
-from factcheck.languages.tables import Naming, Negation, Numbers, Polarity, Ranks, TimeWords, Writing
+from factcheck.languages.tables import Eras, Naming, Negation, Numbers, Polarity, Ranks, TimeWords, Writing
 
 SEGMENTATION = Segmentation()
 
@@ -407,6 +407,10 @@ TIME = TimeWords(
         }
     ),
     in_words=words("在 于 於 自 从 從 到 至 直到 截至 当年 當年 每年 早在 自从 自從 直至 定于 定於 将于 將於"),
+)
+
+ERAS = Eras(
+    after=words("年代"),
 )
 
 RANKS = Ranks(
@@ -921,6 +925,7 @@ LANGUAGE = Language(
     speech=SPEECH,
     numbers=NUMBERS,
     time=TIME,
+    eras=ERAS,
     ranks=RANKS,
     negation=NEGATION,
     naming=NAMING,

@@ -77,6 +77,7 @@ class DateValue:
         high: Greatest number of units meant.
         direction: -1 for "last May", 1 for "next May", 0 if the words do not say.
         event: Words of the event that happened then, if the phrase names it: `"Beginn des Krieges"`.
+        years: How many years from `year` on are meant: 10 for a decade, 100 for a century.
     """
 
     form: Form
@@ -90,6 +91,7 @@ class DateValue:
     high: float = 0.0
     direction: int = 0
     event: str = ""
+    years: int = 1
 
     def __str__(self) -> str:
         if self.form is Form.WEEKDAY:
@@ -97,6 +99,7 @@ class DateValue:
         elif self.form is Form.ABSOLUTE:
             year = "XXXX" if self.year is None else f"{self.year:04d}"
             body = "-".join([year, *(f"{part:02d}" for part in (self.month, self.day) if part is not None)])
+            body += f"/{(self.year or 0) + self.years - 1:04d}" if self.years > 1 else ""
         else:
             body = f"{self.low:g}..{self.high:g} {self.unit} {self.form.value}"
         return body if self.role is Role.ON else f"{self.role.value} {body}"

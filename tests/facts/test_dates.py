@@ -49,7 +49,7 @@ TABLE = [
     ("de", "Von 2010 bis 2015 war er im Amt.", ["2010 = 2010", "2015 = until 2015"]),
     ("de", "Zwischen Januar und März stieg die Zahl.", ["Januar = XXXX-01", "März = XXXX-03"]),
     ("de", "Der 11. September veränderte vieles.", ["11. September = XXXX-09-11"]),
-    ("de", "In den 1990er Jahren war das anders.", []),
+    ("de", "In den 1990er Jahren war das anders.", ["1990er = 1990/1999"]),
     (
         "de",
         "Vor zwei Wochen, am 2. Mai, wurde er entlassen.",
@@ -105,7 +105,7 @@ TABLE = [
     ("en", "Since 2015 he has been in office.", ["2015 = since 2015"]),
     ("en", "From 2010 to 2015 he was in office.", ["2010 = 2010", "2015 = 2015"]),
     ("en", "Between January and March the number rose.", ["January = XXXX-01", "March = XXXX-03"]),
-    ("en", "In the 1990s that was different.", []),
+    ("en", "In the 1990s that was different.", ["1990s = 1990/1999"]),
     ("en", "Two weeks ago, on May 2, he was dismissed.", ["Two weeks ago = 2..2 week ago", "May 2 = XXXX-05-02"]),
     ("en", "In three days there will be a vote.", []),
     ("en", "It was the worst in 20 years.", []),
