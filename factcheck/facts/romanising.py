@@ -6,6 +6,7 @@ Beider and Morse 2008) is equal or nearly so for one name in all of them.
 """
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 from rapidfuzz.distance import Levenshtein
@@ -21,8 +22,10 @@ _CLUSTERS = (
     ("th", "T"), ("ck", "K"), ("qu", "K"), ("ng", "N"), ("x", "KS"),
 )  # fmt: skip
 _CLASSES = str.maketrans("bpfvwdtgkqcszjlrmn", "BBFFFTTKKKKSSSLLMN")
+_LABIAL_N = re.compile(r"n(?=[bpm])")  # "munbai", "jonbasa": Japanese has no m there
 _SILENT = re.compile(r"(?<=[aeiou])gh(?=t|s?$)|(?<=[aeo])w(?=[^aeiouy])|^(?:k(?=n)|w(?=r))")
 _ASPIRATED = re.compile(r"kh")  # х of Cyrillic and خ of Arabic, which spell h, too
+_GLIDE = re.compile(r"(?<!d)j")
 _SOFT_G = re.compile(r"d?ge(?=s?$)")
 _SOFT_C = re.compile(r"c(?=[eiy])")
 _LOOSE = str.maketrans("yeoukqcvwzj", "iiuukkkffsi")
@@ -38,7 +41,7 @@ _SHORTEST_PART = 3
 @lru_cache(maxsize=100_000)
 def skeleton(word: str) -> str:
     """The consonant classes of a word in ASCII lower case: `"macron"` and `"makelong"` (马克龙) -> `"MKLN"`."""
-    word = _SOFT_C.sub("s", _SOFT_G.sub("zh", _SILENT.sub("", word)))
+    word = _LABIAL_N.sub("m", _SOFT_C.sub("s", _SOFT_G.sub("zh", _SILENT.sub("", word))))
     for written, sound in _CLUSTERS:
         word = word.replace(written, sound)
     return _DOUBLE.sub(r"\1", _OTHERS.sub("", word.translate(_CLASSES)))
@@ -75,7 +78,10 @@ def _consonants(word: str) -> str:
 
 
 def _skeletons(word: str) -> tuple[str, ...]:
-    return (skeleton(word), skeleton(_ASPIRATED.sub("h", word))) if "kh" in word else (skeleton(word),)
+    """The skeletons of a word that can be read in two ways: "kh" as h, a "j" as y ("Anja")."""
+    readings = [word, _ASPIRATED.sub("h", word)] if "kh" in word else [word]
+    readings += [_GLIDE.sub("y", reading) for reading in readings if "j" in reading]
+    return tuple(dict.fromkeys(map(skeleton, readings)))
 
 
 def _vowels(word: str) -> str:
@@ -92,18 +98,28 @@ def _begin_alike(left: str, right: str) -> bool:
     )
 
 
-def is_heard(name: Name, text: str, code: str) -> bool:
-    """Whether a word of a text in another script sounds like the last or a long part of a name."""
+def can_be_heard(name: Name) -> bool:
+    """Whether a name has sounds enough to be known by them in another script."""
+    return len(skeleton("".join(name.parts))) >= _SHORTEST
+
+
+def likeness(left: Name, right: Name) -> float:
+    """How alike two whole names sound, 0 to 1."""
+    return float(Levenshtein.normalized_similarity(*(skeleton("".join(name.parts)) for name in (left, right))))
+
+
+def is_heard(parts: Iterable[str], text: str, code: str) -> bool:
+    """Whether a word of a text in another script sounds like a long part of a name."""
     heard = skeletons(text, code)
-    parts = [skeleton(part) for part in name.parts if len(part) >= _SHORTEST_PART]
-    return any(_are_alike(part, word) or _begins(part, word) for part in parts for word in heard)
+    keys = [skeleton(part) for part in parts if len(part) >= _SHORTEST_PART]
+    return any(_are_alike(key, word) or _begins(key, word) for key in keys for word in heard)
 
 
 @lru_cache(maxsize=5_000)
 def skeletons(text: str, code: str) -> frozenset[str]:
-    """Skeletons of the words of a text; where no blanks part words, of each run of up to six signs."""
+    """Skeletons of the words of a text; in Chinese of each run of up to six signs."""
     words = [ascii_form(token.text) for token in tokenize(text, code).items if token.is_word]
-    if code in {"zh", "ja"}:
+    if code == "zh":
         words = ["".join(words[at : at + size]) for at in range(len(words)) for size in range(1, 7)]
     return frozenset(key for word in words if len(key := skeleton(word.replace(" ", ""))) >= _SHORTEST)
 
