@@ -5,6 +5,7 @@ import re
 from factcheck.evidence.context import Context
 from factcheck.facts import ClaimFacts, same_name, same_word
 from factcheck.facts.geography import is_part
+from factcheck.facts.known_names import has_word_of
 from factcheck.facts.lemmas import is_dictionary_word
 from factcheck.facts.namehood import ascii_form, place_of
 from factcheck.facts.possible_names import possible_names
@@ -87,11 +88,15 @@ def is_spelled_only(name: Named, code: str) -> bool:
     if name.value.title:
         return True
     words = [word for word in _PIECES.split(name.text) if len(word) >= _STEM]
-    return not any(place_of(word, code) for word in words) and not all(is_dictionary_word(w.lower(), code) for w in words)
+    return not any(place_of(word, code) for word in words) and not all(
+        is_dictionary_word(w.lower(), code) for w in words
+    )
 
 
 def is_mentioned(name: Named, other: ClaimFacts, own: ClaimFacts) -> bool:
     """Whether a name stands in the other claim in some form that was not recognised as a name there."""
+    if name.value.place and has_word_of(name.value.place, other.claim.text, other.claim.language):
+        return True  # "Munich" in "munichois"
     words = [ascii_form(word) for word in other.claim.text.split()]
     parts = _telling_parts(name, own.claim.language)
     if any(word.startswith(part[:_STEM]) for part in parts if len(part) >= _STEM for word in words):
@@ -102,7 +107,7 @@ def is_mentioned(name: Named, other: ClaimFacts, own: ClaimFacts) -> bool:
         return name.text in other.claim.text
     if name.text[0].isascii() and other.claim.text.isascii():
         return False
-    if _is_latin(name.text) and _is_latin(other.claim.text):
+    if is_latin(name.text) and is_latin(other.claim.text):
         return any(same_word(part, word) for part in parts if len(part) >= _STEM for word in words)
     return is_heard(parts, other.claim.text, other.claim.language)
 
@@ -122,12 +127,23 @@ def with_possible(
     return (mine, others) if mine and others else (a, b)
 
 
+def telling(names: list[Named], code: str) -> list[Named]:
+    """The names but for words of the dictionary and single letters, which only a capital makes look like names."""
+    return [name for name in names if name.value.place or name.value.title or not _is_word(name, code)]
+
+
+def _is_word(name: Named, code: str) -> bool:
+    words = [word for word in _PIECES.split(name.text) if word]
+    return len(name.text) == 1 or (len(words) == 1 and is_dictionary_word(words[0].lower(), code))
+
+
 def _possible(own: ClaimFacts, other: ClaimFacts) -> list[Named]:
     taken = own.mentions.names
     return [
         name
         for name in possible_names(own.claim.text, own.claim.language)
-        if not any(name.start < one.end and one.start < name.end for one in taken) and not is_mentioned(name, other, own)
+        if not any(name.start < one.end and one.start < name.end for one in taken)
+        and not is_mentioned(name, other, own)
     ]
 
 
@@ -161,7 +177,7 @@ def _sameness(x: Named, y: Named, left: ClaimFacts, right: ClaimFacts, context: 
     if resembles(x.value, y.value):
         return _HEARD, near
     by_sound = is_spelled_only(x, left.claim.language) or is_spelled_only(y, right.claim.language)
-    latin = _is_latin(x.text) and _is_latin(y.text)
+    latin = is_latin(x.text) and is_latin(y.text)
     if near < SAME_VECTOR or (by_sound and (latin or likeness(x.value, y.value) < _HALF)):
         return 0, 0.0
     return _MEANT, near
@@ -175,7 +191,7 @@ def _distinct(names: tuple[Named, ...]) -> tuple[Named, ...]:
     return tuple(kept)
 
 
-def _is_latin(text: str) -> bool:
+def is_latin(text: str) -> bool:
     """Whether the first letter of a text is a Latin one."""
     letter = next((sign for sign in text if sign.isalpha()), "")
     return letter < "\u0250"

@@ -9,16 +9,19 @@ from factcheck.evidence.counterparts import (
     SAME_VECTOR,
     Named,
     are_part_and_whole,
+    is_latin,
     is_person,
     is_spelled_only,
     matched,
     share_a_beginning,
+    telling,
     with_possible,
 )
 from factcheck.evidence.examples import Example
 from factcheck.evidence.slots import are_close, are_near
 from factcheck.facts import ClaimFacts
 from factcheck.facts.namehood import ascii_form, is_acronym
+from factcheck.facts.romanising import can_be_heard, may_sound_alike
 from factcheck.models import Evidence, Kind, Side, Verdict
 from factcheck.models.mention import Mention, Name
 
@@ -51,6 +54,8 @@ def compare(left: ClaimFacts, right: ClaimFacts, context: Context) -> Iterator[E
     ties = len(shared) + (context.event is Event.SAME) + _same_number(left, right) + _other_facts(left, right)
     if context.same_language and bool(only_left) is not bool(only_right):
         only_left, only_right = _exchanged(only_left, only_right, left, right)
+    if not context.same_language:
+        only_left, only_right = telling(only_left, left.claim.language), telling(only_right, right.claim.language)
     if ties >= _FAST_TIED and not (only_left and only_right):
         only_left, only_right = with_possible(only_left, only_right, left, right)
     yield from _replaced(only_left, only_right, left, right, context, ties=ties)
@@ -82,7 +87,7 @@ def _replaced(
         key=lambda item: (-item[0], -item[1], *sorted((item[2].start, item[3].start)), item[2].start),
     )
     confidence, _, x, y = pairs[0]
-    if confidence == _UNTYPED and len(a) == len(b) == 1 and _are_lone(x, y, ties):
+    if confidence == _UNTYPED and len(a) == len(b) == 1 and _are_lone(x, y, ties, context):
         confidence = _LONE
     if not confidence:
         yield from _absent(a, b, left, right)
@@ -164,6 +169,8 @@ def _slot(x: Named, y: Named, left: ClaimFacts, right: ClaimFacts, context: Cont
     if not are_close(context) and ties < _FAST_TIED:
         return 0.0
     # Two codes are two places and two sounds two people, however near the encoder has them.
+    if not known and not (is_latin(x.text) and is_latin(y.text)) and may_sound_alike(x.value, y.value):
+        return 0.0
     by_form = known or is_spelled_only(x, left.claim.language) or is_spelled_only(y, right.claim.language)
     most = SAME_VECTOR if ties >= _FAST_TIED else OTHER_VECTOR
     if not by_form and context.terms((x.text, NAME), (y.text, NAME)) > most:
@@ -196,9 +203,11 @@ def _level(name: Named) -> bool:
     return len(name.value.place) == _COUNTRY
 
 
-def _are_lone(x: Named, y: Named, ties: int) -> bool:
+def _are_lone(x: Named, y: Named, ties: int, context: Context) -> bool:
     """Whether several facts tie the claims but for two names of one make: as many words, neither of a people."""
     if x.value.is_people or y.value.is_people:
+        return False
+    if not context.same_language and not all(name.value.place or can_be_heard(name.value) for name in (x, y)):
         return False
     return ties >= _FAST_TIED or (ties >= _WELL_TIED and len(x.value.parts) == len(y.value.parts))
 

@@ -1,14 +1,18 @@
 """Countries, cities, peoples and organisations that tables know."""
 
+import re
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 
-from factcheck.facts.namehood import ascii_form
+from factcheck.facts.namehood import ascii_form, place_of
+from factcheck.facts.romanising import skeleton
 from factcheck.facts.tokens import Tokens
 from factcheck.languages import cldr, language
 from factcheck.languages.lexicon import fold, lexicon
 from factcheck.models.mention import Mention, Name
 
+_WORDS = re.compile(r"\w+")
+_BEGINNING, _LONG_BEGINNING = 3, 5
 _LONGEST = 5  # words of one known name
 _ALL_SCRIPTS_CASELESS = frozenset({"ar", "hi", "zh", "ja", "ko", "fa", "ur", "he", "th", "bn", "ta"})
 
@@ -21,6 +25,40 @@ def is_caseless(code: str) -> bool:
 def find_known_names(tokens: Tokens) -> tuple[Mention[Name], ...]:
     """Places, peoples and organisations of the tables, in order; none overlap."""
     return tuple(_known(tokens))
+
+
+@lru_cache(maxsize=20_000)
+def has_word_of(place: str, text: str, code: str) -> bool:
+    """Whether a text has a word made of a place's name in its language: "munichois", "Weense" for "Wenen"."""
+    names = _names_of(code).get(place, ())
+    if not language(code).writing.spaced:
+        return any(name in text for name in names)
+    cased = not is_caseless(code)
+    words = [
+        ascii_form(word)
+        for word in _WORDS.findall(text)
+        if (len(word) > _LONG_BEGINNING or (cased and word[0].isupper())) and not place_of(word, code)
+    ]
+    return any(_is_made_of(word, ascii_form(name)) for word in words for name in names)
+
+
+def _is_made_of(word: str, name: str) -> bool:
+    """Whether a word begins like a name and has all its consonants: "weense", "wenen"; "munchner", "munchen"."""
+    if len(name) <= _BEGINNING or len(word) <= _BEGINNING or word[0] != name[0]:
+        return False
+    if word.startswith(name[:_LONG_BEGINNING]):
+        return True
+    key = skeleton(name)
+    return len(key) > 1 and skeleton(word).startswith(key) and word[1] == name[1]
+
+
+@cache
+def _names_of(code: str) -> Mapping[str, tuple[str, ...]]:
+    """The names of each place in a language, without their cases."""
+    found: dict[str, list[str]] = {}
+    for name, key in cldr.nominatives(code).items():
+        found.setdefault(key, []).append(name)
+    return {key: tuple(names) for key, names in found.items()}
 
 
 def _known(tokens: Tokens) -> Iterator[Mention[Name]]:

@@ -8,6 +8,7 @@ from factcheck.facts.known_names import find_known_names
 from factcheck.facts.lemmas import is_dictionary_word
 from factcheck.facts.measures import units
 from factcheck.facts.namehood import ascii_form, is_common_acronym
+from factcheck.facts.possible_names import foreignness
 from factcheck.facts.segmenting import NUMERAL_SIGNS
 from factcheck.facts.tokens import CLAUSE_SIGNS, Tokens
 from factcheck.languages import language
@@ -231,8 +232,14 @@ def _before_title(tokens: Tokens, index: int, taken: set[int]) -> tuple[int, str
             if tokens.language == "ko":
                 words = [tokens[at].text for at in range(index, end)]
                 is_name = is_name and not any(_ADNOMINAL.search(word) or len(word) > _LONGEST_HANGUL for word in words)
+                is_name = is_name and (_opens_with_surname(tokens, index) or _sound_foreign(words))
             return (end, tokens.lower(over)) if is_name else (index, "")
     return index, ""
+
+
+def _sound_foreign(words: list[str]) -> bool:
+    """Whether Korean words before a title are spelled like a name from abroad: "후임 재무장관" is a successor."""
+    return sum(foreignness(word, "ko") for word in words) / len(words) >= 0
 
 
 def _opens_with_surname(tokens: Tokens, index: int) -> bool:

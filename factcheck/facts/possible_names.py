@@ -12,6 +12,7 @@ from functools import cache, lru_cache
 
 from factcheck.facts.lemmas import is_dictionary_word
 from factcheck.facts.namehood import ascii_form
+from factcheck.facts.segmenting import NUMERAL_SIGNS
 from factcheck.facts.tokens import Tokens, tokenize
 from factcheck.languages import cldr, language
 from factcheck.languages.lexicon import lexicon
@@ -24,10 +25,12 @@ _ARTICLES: Mapping[str, tuple[str, ...]] = {"ar": ("ال", "وال", "بال", "
 _DICTIONARIES = frozenset({"hi"})
 _SMOOTHING = 0.5
 _SHORTEST = 2
-_LONGEST_RUN = 4
+_LONGEST_RUN = 6
 _LONGEST_WORD = 30
 _FOREIGN_SIGNS = 2
 _END = "$"
+_LONG_NAME, _OFTEN = 3, 3  # signs of a name, uses of a sign
+_NOUNS_OF_PLACES = frozenset("市岛島省县縣州国國城港群和共王属領领地区區海山河湖角洲的与及")
 
 
 def reads_possible_names(code: str) -> bool:
@@ -57,10 +60,22 @@ def _may_be_name(tokens: Tokens, index: int, *, first: bool) -> bool:
     token, code = tokens[index], tokens.language
     if not token.is_word or token.text.isascii() or tokens.lowers[index] in lexicon(code).words:
         return False
-    signs = language(code).naming.name_signs
+    signs = _signs(code)
     if signs:
         return set(token.text) <= signs and (first or tokens.touches(index - 1))
     return not tokens.lowers[index].endswith("*") and _is_foreign(token.text, code)
+
+
+@cache
+def _signs(code: str) -> frozenset[str]:
+    """The signs that spell foreign names: those of the table, and those of long names of places that few words have."""
+    signs = language(code).naming.name_signs
+    if not signs:
+        return signs
+    places = Counter(sign for name in cldr.nominatives(code) if len(name) >= _LONG_NAME for sign in name)
+    own = Counter(sign for word in lexicon(code).words for sign in word if len(word) < _LONG_NAME)
+    common = {sign for sign, count in places.items() if count >= _OFTEN and count > own[sign]}
+    return signs | (common - NUMERAL_SIGNS - _NOUNS_OF_PLACES)
 
 
 def _is_long_enough(tokens: Tokens, first: int, end: int) -> bool:
@@ -95,7 +110,9 @@ def foreignness(word: str, code: str) -> float:
 def _weights(code: str) -> tuple[Mapping[str, float], float]:
     places = {word for name in cldr.places(code) for word in name.replace("·", " ").replace("-", " ").split()}
     naming = language(code).naming
-    proper = {word for table in (naming.places, naming.nations, naming.organisations) for k in table for word in k.split()}
+    proper = {
+        word for table in (naming.places, naming.nations, naming.organisations) for k in table for word in k.split()
+    }
     entries = lexicon(code)
     common = {word for word in (*entries.words, *entries.stems) if word not in places and word not in proper}
     foreign, own = _counts(places), _counts(common)

@@ -13,6 +13,7 @@ from rapidfuzz.distance import Levenshtein
 
 from factcheck.facts.namehood import ascii_form
 from factcheck.facts.tokens import tokenize
+from factcheck.languages import language
 from factcheck.models.mention import Name
 
 _CLUSTERS = (
@@ -34,7 +35,7 @@ _OTHERS = re.compile(r"[^A-Z]")
 _DOUBLE = re.compile(r"(.)\1+")
 _SHORTEST = 3
 _SHORTEST_FUZZY = 4
-_NEAR = 0.75
+_NEAR, _SOMEWHAT = 0.75, 0.6
 _SHORTEST_PART = 3
 
 
@@ -63,8 +64,9 @@ def resembles(left: Name, right: Name) -> bool:
 def _sound_alike(left: str, right: str) -> bool:
     """Whether two words in ASCII lower case may be one name over scripts; short ones must share their vowels, too."""
     keys = [(a, b) for a in _skeletons(left) for b in _skeletons(right)]
-    if min(len(key) for pair in keys for key in pair) >= _SHORTEST:
-        return any(_are_alike(a, b) for a, b in keys)
+    long_keys = [pair for pair in keys if min(map(len, pair)) >= _SHORTEST]
+    if long_keys:
+        return any(_are_alike(a, b) for a, b in long_keys)
     if not any(a == b for a, b in keys):
         return False
     fine = _consonants(left)
@@ -105,7 +107,19 @@ def can_be_heard(name: Name) -> bool:
 
 def likeness(left: Name, right: Name) -> float:
     """How alike two whole names sound, 0 to 1."""
-    return float(Levenshtein.normalized_similarity(*(skeleton("".join(name.parts)) for name in (left, right))))
+    return _likeness("".join(left.parts), "".join(right.parts))
+
+
+def may_sound_alike(left: Name, right: Name) -> bool:
+    """Whether two names are too much alike to be surely two, over scripts: "Hartwig", "하르트비히"."""
+    return likeness(left, right) >= _SOMEWHAT or _likeness(left.parts[-1], right.parts[-1]) >= _NEAR
+
+
+@lru_cache(maxsize=100_000)
+def _likeness(left: str, right: str) -> float:
+    """How alike two words sound, with b, v and w as one, as Korean, Japanese and Spanish have them."""
+    keys = (skeleton(word).replace("F", "B") for word in (left, right))
+    return float(Levenshtein.normalized_similarity(*keys))
 
 
 def is_heard(parts: Iterable[str], text: str, code: str) -> bool:
@@ -119,6 +133,8 @@ def is_heard(parts: Iterable[str], text: str, code: str) -> bool:
 def skeletons(text: str, code: str) -> frozenset[str]:
     """Skeletons of the words of a text; in Chinese of each run of up to six signs."""
     words = [ascii_form(token.text) for token in tokenize(text, code).items if token.is_word]
+    prefixes = [ascii_form(prefix) for prefix in language(code).writing.prefixes]
+    words += [word.removeprefix(prefix) for prefix in prefixes for word in words if word.startswith(prefix)]
     if code == "zh":
         words = ["".join(words[at : at + size]) for at in range(len(words)) for size in range(1, 7)]
     return frozenset(key for word in words if len(key := skeleton(word.replace(" ", ""))) >= _SHORTEST)

@@ -3,7 +3,9 @@
 from collections.abc import Mapping
 from functools import cache
 
-_LANGUAGES = "ar cs de en es fr hi it ja ko nl pl pt ru sv tr uk zh".split()
+_LANGUAGES = (
+    "ar", "cs", "de", "en", "es", "fr", "hi", "it", "ja", "ko", "nl", "pl", "pt", "ru", "sv", "tr", "uk", "zh",
+)  # fmt: skip
 # Key, then the name in each language of `_LANGUAGES`; "_" is a blank, "/" parts two spellings, "-" stands for none.
 _CITIES = """
 CH/geneva جنيف Ženeva Genf Geneva Ginebra Genève जिनेवा/जेनेवा Ginevra ジュネーブ/ジュネーヴ 제네바 Genève Genewa Genebra Женева Genève Cenevre Женева 日内瓦

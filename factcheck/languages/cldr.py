@@ -95,13 +95,19 @@ def places(code: str) -> Mapping[str, str]:
 
     In Slavic languages with their cases.
     """
+    return with_cases(nominatives(code), code)
+
+
+@cache
+def nominatives(code: str) -> Mapping[str, str]:
+    """The same without cases."""
     found = locale(code)
     if found is None:
         return {}
     cities = {str(zone["city"]).lower(): key.lower() for key, zone in found.time_zones.items() if "city" in zone}
     well_known = other_cities(code)
     countries = {str(name).lower(): key for key, name in found.territories.items() if len(key) == 2 and key.isalpha()}
-    return with_cases({**_zone_cities(), **well_known, **cities, **countries}, code)
+    return {**_zone_cities(), **well_known, **cities, **countries}
 
 
 @cache
