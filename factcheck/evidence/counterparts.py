@@ -16,8 +16,9 @@ NAME = "name"  # the language under which names are looked up as terms
 SAME_VECTOR, OTHER_VECTOR = 0.42, 0.28  # of one name in two languages, of two names
 _SPELLED, _HEARD, _MEANT = 3, 2, 1
 _STEM = 4
+_COUNTRY = 2  # letters of its code
 _BEGINNING = 3
-_HALF = 0.5
+_HALF = 0.6
 _PIECES = re.compile(r"[^\w]+")
 
 Named = Mention[Name]
@@ -97,6 +98,8 @@ def is_mentioned(name: Named, other: ClaimFacts, own: ClaimFacts) -> bool:
     """Whether a name stands in the other claim in some form that was not recognised as a name there."""
     if name.value.place and has_word_of(name.value.place, other.claim.text, other.claim.language):
         return True  # "Munich" in "munichois"
+    if len(name.value.place) == _COUNTRY:
+        return False  # the tables of all languages know it
     words = [ascii_form(word) for word in other.claim.text.split()]
     parts = _telling_parts(name, own.claim.language)
     if any(word.startswith(part[:_STEM]) for part in parts if len(part) >= _STEM for word in words):
@@ -123,18 +126,38 @@ def with_possible(
         left: The claim.
         right: The other claim.
     """
-    mine, others = a or _possible(left, right), b or _possible(right, left)
+    a_sure = [name for name in a if not is_word(name, left.claim.language)]
+    b_sure = [name for name in b if not is_word(name, right.claim.language)]
+    mine = a_sure or (_possible(left, right) if not a else [])
+    others = b_sure or (_possible(right, left) if not b else [])
     return (mine, others) if mine and others else (a, b)
 
 
 def telling(names: list[Named], code: str) -> list[Named]:
-    """The names but for words of the dictionary and single letters, which only a capital makes look like names."""
-    return [name for name in names if name.value.place or name.value.title or not _is_word(name, code)]
+    """The names but for common nouns that only a capital makes look like one, and short ones, where others are left."""
+    kept = [name for name in names if not _is_compound(name)]
+    rest = [
+        name
+        for name in kept
+        if name.value.place
+        or not (
+            (len(name.value.parts) > 1 and is_word(name, code)) or not (is_latin(name.text) or can_be_heard(name.value))
+        )
+    ]
+    return rest or kept
 
 
-def _is_word(name: Named, code: str) -> bool:
-    words = [word for word in _PIECES.split(name.text) if word]
-    return len(name.text) == 1 or (len(words) == 1 and is_dictionary_word(words[0].lower(), code))
+def is_word(name: Named, code: str) -> bool:
+    """Whether a name without a title or a place has only words of the dictionary: "Finanzas", "Buitenlandse Zaken"."""
+    if name.value.place or name.value.title:
+        return False
+    return len(name.text) == 1 or all(is_dictionary_word(word.lower(), code) for word in name.text.split())
+
+
+def _is_compound(name: Named) -> bool:
+    """Whether it is a common noun with an acronym before it: "WK-kwalificatie"."""
+    halves = name.text.split("-")
+    return len(halves) == 2 and halves[0].isupper() and halves[1][:1].islower()
 
 
 def _possible(own: ClaimFacts, other: ClaimFacts) -> list[Named]:

@@ -12,6 +12,7 @@ from factcheck.evidence.counterparts import (
     is_latin,
     is_person,
     is_spelled_only,
+    is_word,
     matched,
     share_a_beginning,
     telling,
@@ -36,6 +37,7 @@ _LONE, _WELL_TIED, _FAST_TIED = 0.55, 2, 3  # the only name that differs where s
 _UNTYPED = 0.38  # below what a conflict needs
 _SAME_TEXT = 0.75
 _MOST_CLASHES = 2
+_MOST_NUMBERS = 2
 _COUNTRY = 2  # letters of a country's code
 
 
@@ -51,7 +53,7 @@ def compare(left: ClaimFacts, right: ClaimFacts, context: Context) -> Iterator[E
         yield Evidence(Kind.NAME, code, Verdict.AGREE, f"Both name “{x.text}”{spelled}.", 0.05, side(x), side(y))
     if not _is_comparable(left, right, context):
         return
-    ties = len(shared) + (context.event is Event.SAME) + _same_number(left, right) + _other_facts(left, right)
+    ties = len(shared) + (context.event is Event.SAME) + _same_numbers(left, right) + _other_facts(left, right)
     if context.same_language and bool(only_left) is not bool(only_right):
         only_left, only_right = _exchanged(only_left, only_right, left, right)
     if not context.same_language:
@@ -70,9 +72,10 @@ def _is_comparable(left: ClaimFacts, right: ClaimFacts, context: Context) -> boo
     return are_near(context) or shared_words(left, right, without=names) >= _SAME_SENTENCE
 
 
-def _same_number(left: ClaimFacts, right: ClaimFacts) -> bool:
+def _same_numbers(left: ClaimFacts, right: ClaimFacts) -> int:
+    """How many numbers both claims have, two at most."""
     numbers = [{mention.value.nominal for mention in facts.mentions.quantities} for facts in (left, right)]
-    return bool(numbers[0] & numbers[1])
+    return min(len(numbers[0] & numbers[1]), _MOST_NUMBERS)
 
 
 def _replaced(
@@ -170,6 +173,9 @@ def _slot(x: Named, y: Named, left: ClaimFacts, right: ClaimFacts, context: Cont
         return 0.0
     # Two codes are two places and two sounds two people, however near the encoder has them.
     if not known and not (is_latin(x.text) and is_latin(y.text)) and may_sound_alike(x.value, y.value):
+        return 0.0
+    words = is_word(x, left.claim.language), is_word(y, right.claim.language)
+    if words[0] is not words[1] and is_person(x if words[1] else y):
         return 0.0
     by_form = known or is_spelled_only(x, left.claim.language) or is_spelled_only(y, right.claim.language)
     most = SAME_VECTOR if ties >= _FAST_TIED else OTHER_VECTOR

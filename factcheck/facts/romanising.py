@@ -125,7 +125,7 @@ def _likeness(left: str, right: str) -> float:
 def is_heard(parts: Iterable[str], text: str, code: str) -> bool:
     """Whether a word of a text in another script sounds like a long part of a name."""
     heard = skeletons(text, code)
-    keys = [skeleton(part) for part in parts if len(part) >= _SHORTEST_PART]
+    keys = [key for part in parts if len(part) >= _SHORTEST_PART for key in _skeletons(part)]
     return any(_are_alike(key, word) or _begins(key, word) for key in keys for word in heard)
 
 
@@ -135,6 +135,8 @@ def skeletons(text: str, code: str) -> frozenset[str]:
     words = [ascii_form(token.text) for token in tokenize(text, code).items if token.is_word]
     prefixes = [ascii_form(prefix) for prefix in language(code).writing.prefixes]
     words += [word.removeprefix(prefix) for prefix in prefixes for word in words if word.startswith(prefix)]
+    if code == "ar":
+        words += [word[0] + word[1:].replace("w", "u") for word in words if "w" in word[1:]]  # it writes both
     if code == "zh":
         words = ["".join(words[at : at + size]) for at in range(len(words)) for size in range(1, 7)]
     return frozenset(key for word in words if len(key := skeleton(word.replace(" ", ""))) >= _SHORTEST)
