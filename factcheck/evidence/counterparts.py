@@ -18,7 +18,7 @@ _SPELLED, _HEARD, _MEANT = 3, 2, 1
 _STEM = 4
 _COUNTRY = 2  # letters of its code
 _BEGINNING = 3
-_HALF = 0.6
+_HALF, _SURE_VECTOR = 0.5, 0.65
 _PIECES = re.compile(r"[^\w]+")
 
 Named = Mention[Name]
@@ -201,9 +201,16 @@ def _sameness(x: Named, y: Named, left: ClaimFacts, right: ClaimFacts, context: 
         return _HEARD, near
     by_sound = is_spelled_only(x, left.claim.language) or is_spelled_only(y, right.claim.language)
     latin = is_latin(x.text) and is_latin(y.text)
-    if near < SAME_VECTOR or (by_sound and (latin or likeness(x.value, y.value) < _HALF)):
+    if near < SAME_VECTOR or (by_sound and latin):
         return 0, 0.0
-    return _MEANT, near
+    sure = near >= _SURE_VECTOR and not by_sound
+    one_word = len(x.value.parts) == len(y.value.parts) == 1
+    return (_MEANT, near) if sure or not (by_sound or (latin and one_word)) or _half_alike(x, y) else (0, 0.0)
+
+
+def _half_alike(x: Named, y: Named) -> bool:
+    """Whether two names sound half alike, as exonyms mostly do: "Donau", "Danube", but not "Sulawesi", "Sumatra"."""
+    return likeness(x.value, y.value) >= _HALF
 
 
 def _distinct(names: tuple[Named, ...]) -> tuple[Named, ...]:

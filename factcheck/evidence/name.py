@@ -51,9 +51,9 @@ def compare(left: ClaimFacts, right: ClaimFacts, context: Context) -> Iterator[E
         spelled = "" if x.text == y.text else f" and “{y.text}”"
         code = PLACE if x.value.place else PERSON
         yield Evidence(Kind.NAME, code, Verdict.AGREE, f"Both name “{x.text}”{spelled}.", 0.05, side(x), side(y))
-    if not _is_comparable(left, right, context):
-        return
     ties = len(shared) + (context.event is Event.SAME) + _same_numbers(left, right) + _other_facts(left, right)
+    if not _is_comparable(left, right, context, ties):
+        return
     if context.same_language and bool(only_left) is not bool(only_right):
         only_left, only_right = _exchanged(only_left, only_right, left, right)
     if not context.same_language:
@@ -63,9 +63,11 @@ def compare(left: ClaimFacts, right: ClaimFacts, context: Context) -> Iterator[E
     yield from _replaced(only_left, only_right, left, right, context, ties=ties)
 
 
-def _is_comparable(left: ClaimFacts, right: ClaimFacts, context: Context) -> bool:
+def _is_comparable(left: ClaimFacts, right: ClaimFacts, context: Context, ties: int) -> bool:
     if context.event is Event.OTHER and not are_close(context):
         return False
+    if context.is_given and ties > _FAST_TIED:
+        return True
     if not context.same_language:
         return are_near(context)
     names = {word.lower() for facts in (left, right) for name in facts.mentions.names for word in name.text.split()}
@@ -86,11 +88,15 @@ def _replaced(
         yield from _absent(a, b, left, right)
         return
     pairs = sorted(
-        ((_slot(x, y, left, right, context, ties), -abs(a.index(x) - b.index(y)), x, y) for x in a for y in b),
+        (
+            (_slot(x, y, left, right, context, ties), (_make(x) is _make(y)) - abs(a.index(x) - b.index(y)), x, y)
+            for x in a
+            for y in b
+        ),
         key=lambda item: (-item[0], -item[1], *sorted((item[2].start, item[3].start)), item[2].start),
     )
     confidence, _, x, y = pairs[0]
-    if confidence == _UNTYPED and len(a) == len(b) == 1 and _are_lone(x, y, ties, context):
+    if confidence == _UNTYPED and _are_last(x, y, a, b) and _are_lone(x, y, ties, context):
         confidence = _LONE
     if not confidence:
         yield from _absent(a, b, left, right)
@@ -207,6 +213,16 @@ def _is_sure(x: Named, y: Named, left: ClaimFacts, right: ClaimFacts, context: C
 def _level(name: Named) -> bool:
     """Whether a known name is a country."""
     return len(name.value.place) == _COUNTRY
+
+
+def _are_last(x: Named, y: Named, a: list[Named], b: list[Named]) -> bool:
+    """Whether no other name of their make, of one word or of several, is left on either side."""
+    makes = [[name for name in names if _make(name) is _make(own)] for own, names in ((x, a), (y, b))]
+    return len(a) == len(b) == 1 or (len(makes[0]) == len(makes[1]) == 1 and _make(x) is _make(y))
+
+
+def _make(name: Named) -> bool:
+    return len(name.value.parts) > 1
 
 
 def _are_lone(x: Named, y: Named, ties: int, context: Context) -> bool:

@@ -13,6 +13,7 @@ from factcheck.models.mention import Mention, Name
 
 _WORDS = re.compile(r"\w+")
 _BEGINNING, _LONG_BEGINNING = 3, 5
+_DOTS = frozenset("·・")
 _LONGEST = 5  # words of one known name
 _ALL_SCRIPTS_CASELESS = frozenset({"ar", "hi", "zh", "ja", "ko", "fa", "ur", "he", "th", "bn", "ta"})
 
@@ -71,6 +72,8 @@ def _known(tokens: Tokens) -> Iterator[Mention[Name]]:
             continue
         for length in range(min(_LONGEST, len(tokens) - index), 0, -1):
             phrase = glue.join(tokens.lowers[index : index + length])
+            if _is_beside_dot(tokens, index, index + length):
+                continue
             if phrase in table and not (length == 1 and _is_small_word(tokens, index)):
                 yield _mention(tokens, index, index + length, table[phrase])
                 behind = index + length
@@ -84,6 +87,11 @@ def _may_name(tokens: Tokens, index: int) -> bool:
     if tokens[index].is_capitalised:
         return True
     return tokens.lowers[index] in language(tokens.language).naming.nations
+
+
+def _is_beside_dot(tokens: Tokens, first: int, end: int) -> bool:
+    """Whether the dot between the parts of a foreign name stands beside words: "マルタ・ノボトナ" is not in Malta."""
+    return tokens.lower(first - 1) in _DOTS or tokens.lower(end) in _DOTS
 
 
 def _is_small_word(tokens: Tokens, index: int) -> bool:

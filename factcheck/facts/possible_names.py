@@ -19,7 +19,7 @@ from factcheck.languages.lexicon import lexicon
 from factcheck.models.mention import Mention, Name
 
 # How foreign a word must sound, in natural logarithms for each pair of signs.
-_FOREIGN: Mapping[str, float] = {"ko": 0.35, "ar": 0.35, "hi": -1.0}
+_FOREIGN: Mapping[str, float] = {"ko": 0.35, "ar": 0.35, "hi": -1.5}
 _PLACE_ENDINGS: Mapping[str, tuple[str, ...]] = {"ko": ("시", "섬", "주", "도", "현", "강")}
 _ARTICLES: Mapping[str, tuple[str, ...]] = {"ar": ("ال", "وال", "بال", "لل", "فال", "كال")}
 _DICTIONARIES = frozenset({"hi"})
