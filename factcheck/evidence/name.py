@@ -36,6 +36,7 @@ _PART = 0.5
 _LONE, _WELL_TIED, _FAST_TIED = 0.55, 2, 3  # the only name that differs where several facts match
 _UNTYPED = 0.38  # below what a conflict needs
 _SAME_TEXT = 0.75
+_ALIKE = 0.5  # of claims in two languages
 _MOST_CLASHES = 2
 _MOST_NUMBERS = 2
 _COUNTRY = 2  # letters of a country's code
@@ -105,6 +106,8 @@ def _replaced(
         detail = f"Part and whole: “{x.text}” and “{y.text}”."
         yield Evidence(Kind.NAME, ELSEWHERE, Verdict.UNRELATED, detail, 0.5, side(x), side(y))
         return
+    if _is_place_of_a_topic(x, y, left, right, context):
+        confidence = min(confidence, _UNTYPED)
     if not context.is_given and not _is_sure(x, y, left, right, context, ties):
         confidence = min(confidence, _UNTYPED)
     code = PLACE if x.value.place or y.value.place else PERSON
@@ -208,6 +211,13 @@ def _is_sure(x: Named, y: Named, left: ClaimFacts, right: ClaimFacts, context: C
     alike = bool(x.value.place and y.value.place) or (is_person(x) and is_person(y)) or _same_role(x, y)
     same_text = context.same_language and context.overlap >= _SAME_SENTENCE
     return (alike and ties >= _WELL_TIED) or (same_text and _word_before(x, left) == _word_before(y, right) != "")
+
+
+def _is_place_of_a_topic(x: Named, y: Named, left: ClaimFacts, right: ClaimFacts, context: Context) -> bool:
+    """Whether only names tie two claims that are not alike: people of one topic are in many places."""
+    if context.same_language or context.similarity >= _ALIKE or not (x.value.place and y.value.place):
+        return False
+    return not (context.event is Event.SAME or _same_numbers(left, right) or _other_facts(left, right))
 
 
 def _level(name: Named) -> bool:

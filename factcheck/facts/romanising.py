@@ -117,9 +117,10 @@ def may_sound_alike(left: Name, right: Name) -> bool:
 
 @lru_cache(maxsize=100_000)
 def _likeness(left: str, right: str) -> float:
-    """How alike two words sound, with b, v and w as one, as Korean, Japanese and Spanish have them."""
-    keys = (skeleton(word).replace("F", "B") for word in (left, right))
-    return float(Levenshtein.normalized_similarity(*keys))
+    """How alike two words sound; b, v and w are one, as for many languages, and a w may be an u, which is no sound."""
+    readings = [(left, right), (left.replace("w", ""), right.replace("w", ""))]
+    keys = [tuple(skeleton(word).replace("F", "B") for word in pair) for pair in readings]
+    return max(float(Levenshtein.normalized_similarity(*pair)) for pair in keys)
 
 
 def is_heard(parts: Iterable[str], text: str, code: str) -> bool:
