@@ -128,8 +128,8 @@ def with_possible(
     """
     a_sure = [name for name in a if not is_word(name, left.claim.language)]
     b_sure = [name for name in b if not is_word(name, right.claim.language)]
-    mine = a_sure or (_possible(left, right) if not a else [])
-    others = b_sure or (_possible(right, left) if not b else [])
+    mine = a_sure or (possible(left, right) if not a else [])
+    others = b_sure or (possible(right, left) if not b else [])
     return (mine, others) if mine and others else (a, b)
 
 
@@ -160,7 +160,8 @@ def _is_compound(name: Named) -> bool:
     return len(halves) == 2 and halves[0].isupper() and halves[1][:1].islower()
 
 
-def _possible(own: ClaimFacts, other: ClaimFacts) -> list[Named]:
+def possible(own: ClaimFacts, other: ClaimFacts) -> list[Named]:
+    """Words of a claim that may be names and have no counterpart in the other one."""
     taken = own.mentions.names
     return [
         name
@@ -192,7 +193,7 @@ def _sameness(x: Named, y: Named, left: ClaimFacts, right: ClaimFacts, context: 
     """How two names are one: by code or spelling, by sound, or across languages by meaning ("Praha", "Prague")."""
     if x.value.place and y.value.place:
         return (_SPELLED, 1.0) if x.value.place == y.value.place else (0, 0.0)
-    if same_name(x.value, y.value):
+    if same_name(x.value, y.value) or "".join(x.value.parts) == "".join(y.value.parts):
         return _SPELLED, 1.0
     if context.same_language:
         return 0, 0.0

@@ -14,6 +14,7 @@ from factcheck.evidence.counterparts import (
     is_spelled_only,
     is_word,
     matched,
+    possible,
     share_a_beginning,
     telling,
     with_possible,
@@ -55,6 +56,8 @@ def compare(left: ClaimFacts, right: ClaimFacts, context: Context) -> Iterator[E
     ties = len(shared) + (context.event is Event.SAME) + _same_numbers(left, right) + _other_facts(left, right)
     if not _is_comparable(left, right, context, ties):
         return
+    if context.same_language and ties >= _FAST_TIED and not (only_left or only_right):
+        only_left, only_right = possible(left, right), possible(right, left)
     if context.same_language and bool(only_left) is not bool(only_right):
         only_left, only_right = _exchanged(only_left, only_right, left, right)
     if not context.same_language:
@@ -85,6 +88,8 @@ def _replaced(
     a: list[Named], b: list[Named], left: ClaimFacts, right: ClaimFacts, context: Context, *, ties: int
 ) -> Iterator[Evidence]:
     """One name that only the left has against one that only the right has, in claims that are otherwise the same."""
+    if len(a) > _MOST_CLASHES or len(b) > _MOST_CLASHES:
+        a, b = ([name for name in names if name.value.place] for names in (a, b))
     if not a or not b or len(a) > _MOST_CLASHES or len(b) > _MOST_CLASHES:
         yield from _absent(a, b, left, right)
         return

@@ -12,7 +12,7 @@ from factcheck.languages.lexicon import fold, lexicon
 from factcheck.models.mention import Mention, Name
 
 _WORDS = re.compile(r"\w+")
-_BEGINNING, _LONG_BEGINNING = 3, 5
+_BEGINNING, _LONG_BEGINNING, _LONG_NAME = 3, 5, 7  # letters
 _DOTS = frozenset("·・")
 _LONGEST = 5  # words of one known name
 _ALL_SCRIPTS_CASELESS = frozenset({"ar", "hi", "zh", "ja", "ko", "fa", "ur", "he", "th", "bn", "ta"})
@@ -44,13 +44,13 @@ def has_word_of(place: str, text: str, code: str) -> bool:
 
 
 def _is_made_of(word: str, name: str) -> bool:
-    """Whether a word begins like a name and has all its consonants: "weense", "wenen"; "munchner", "munchen"."""
-    if len(name) <= _BEGINNING or len(word) <= _BEGINNING or word[0] != name[0]:
+    """Whether a word begins like a name, or has all consonants of a short one: "munichois", "weense" for "wenen"."""
+    if min(len(name), len(word)) <= _BEGINNING:
         return False
-    if word.startswith(name[:_LONG_BEGINNING]):
+    if word.startswith(name[: _LONG_BEGINNING if len(name) > _LONG_NAME else _BEGINNING + 1]):
         return True
     key = skeleton(name)
-    return len(key) > 1 and skeleton(word).startswith(key) and word[1] == name[1]
+    return len(key) == _BEGINNING - 1 and word[:2] == name[:2] and skeleton(word).startswith(key)
 
 
 @cache
