@@ -18,7 +18,7 @@ _SPELLED, _HEARD, _MEANT = 3, 2, 1
 _STEM = 4
 _COUNTRY = 2  # letters of its code
 _BEGINNING = 3
-_HALF, _SURE_VECTOR = 0.5, 0.65
+_HALF, _SURE_VECTOR = 0.55, 0.65
 _PIECES = re.compile(r"[^\w]+")
 
 Named = Mention[Name]
@@ -45,8 +45,10 @@ def matched(
         if id(x) not in taken and id(y) not in taken:
             same.append((x, y))
             taken |= {id(x), id(y)}
-    mine = [x for x in a if id(x) not in taken and not is_mentioned(x, right, left)]
-    others = [y for y in b if id(y) not in taken and not is_mentioned(y, left, right)]
+    # What another name of the claim is made of does not mention a second one.
+    left_text, right_text = _without(left, [x for x, _ in same]), _without(right, [y for _, y in same])
+    mine = [x for x in a if id(x) not in taken and not _is_in(x, right_text, right, left)]
+    others = [y for y in b if id(y) not in taken and not _is_in(y, left_text, left, right)]
     return sorted(same, key=lambda pair: (pair[0].start, pair[1].start)), mine, others
 
 
@@ -96,23 +98,35 @@ def is_spelled_only(name: Named, code: str) -> bool:
 
 def is_mentioned(name: Named, other: ClaimFacts, own: ClaimFacts) -> bool:
     """Whether a name stands in the other claim in some form that was not recognised as a name there."""
-    if name.value.place and has_word_of(name.value.place, other.claim.text, other.claim.language):
+    return _is_in(name, other.claim.text, other, own)
+
+
+def _without(facts: ClaimFacts, names: list[Named]) -> str:
+    """The text of a claim with blanks where some names stand."""
+    text = facts.claim.text
+    for name in names:
+        text = text[: name.start] + " " * (name.end - name.start) + text[name.end :]
+    return text
+
+
+def _is_in(name: Named, text: str, other: ClaimFacts, own: ClaimFacts) -> bool:
+    if name.value.place and has_word_of(name.value.place, text, other.claim.language):
         return True  # "Munich" in "munichois"
     if len(name.value.place) == _COUNTRY:
         return False  # the tables of all languages know it
-    words = [ascii_form(word) for word in other.claim.text.split()]
+    words = [ascii_form(word) for word in text.split()]
     parts = _telling_parts(name, own.claim.language)
     if any(word.startswith(part[:_STEM]) for part in parts if len(part) >= _STEM for word in words):
         return True
-    if name.text in _PIECES.split(other.claim.text):
+    if name.text in _PIECES.split(text):
         return True  # "US" in "US-Senat"
     if own.claim.language == other.claim.language:
-        return name.text in other.claim.text
-    if name.text[0].isascii() and other.claim.text.isascii():
+        return name.text in text
+    if name.text[0].isascii() and text.isascii():
         return False
-    if is_latin(name.text) and is_latin(other.claim.text):
+    if is_latin(name.text) and is_latin(text):
         return any(same_word(part, word) for part in parts if len(part) >= _STEM for word in words)
-    return is_heard(parts, other.claim.text, other.claim.language)
+    return is_heard(parts, text, other.claim.language)
 
 
 def with_possible(
@@ -136,15 +150,18 @@ def with_possible(
 def telling(names: list[Named], code: str) -> list[Named]:
     """The names but for common nouns that only a capital makes look like one, and short ones, where others are left."""
     kept = [name for name in names if not _is_compound(name)]
-    rest = [
-        name
-        for name in kept
-        if name.value.place
-        or not (
-            (len(name.value.parts) > 1 and is_word(name, code)) or not (is_latin(name.text) or can_be_heard(name.value))
-        )
-    ]
-    return rest or kept
+    known = any(name.value.place for name in kept)
+    return [name for name in kept if not _is_doubtful(name, code, known=known)] or kept
+
+
+def _is_doubtful(name: Named, code: str, *, known: bool) -> bool:
+    """Whether a name may be none: words of the dictionary, the first word of the claim, a sound too short to know."""
+    if name.value.place or name.value.title:
+        return False
+    single = len(name.value.parts) == 1
+    if is_word(name, code) and (known or not single):
+        return True
+    return (single and not name.start) or not (is_latin(name.text) or can_be_heard(name.value))
 
 
 def is_word(name: Named, code: str) -> bool:

@@ -57,7 +57,7 @@ def compare(left: ClaimFacts, right: ClaimFacts, context: Context) -> Iterator[E
     if not _is_comparable(left, right, context, ties):
         return
     if context.same_language and ties >= _FAST_TIED and not (only_left or only_right):
-        only_left, only_right = possible(left, right), possible(right, left)
+        only_left, only_right = _in_one_place(possible(left, right), possible(right, left), left, right)
     if context.same_language and bool(only_left) is not bool(only_right):
         only_left, only_right = _exchanged(only_left, only_right, left, right)
     if not context.same_language:
@@ -65,6 +65,16 @@ def compare(left: ClaimFacts, right: ClaimFacts, context: Context) -> Iterator[E
     if ties >= _FAST_TIED and not (only_left and only_right):
         only_left, only_right = with_possible(only_left, only_right, left, right)
     yield from _replaced(only_left, only_right, left, right, context, ties=ties)
+
+
+def _in_one_place(
+    a: list[Named], b: list[Named], left: ClaimFacts, right: ClaimFacts
+) -> tuple[list[Named], list[Named]]:
+    """Words that may be names, of one claim; of both only where they stand behind the same word."""
+    if not a or not b:
+        return a, b
+    same = [(x, y) for x in a for y in b if _word_before(x, left) == _word_before(y, right) != ""]
+    return ([same[0][0]], [same[0][1]]) if len(same) == 1 else ([], [])
 
 
 def _is_comparable(left: ClaimFacts, right: ClaimFacts, context: Context, ties: int) -> bool:
@@ -181,7 +191,7 @@ def _slot(x: Named, y: Named, left: ClaimFacts, right: ClaimFacts, context: Cont
     alike = known or (is_person(x) and is_person(y))
     if context.same_language:
         if context.overlap < _SAME_FRAME and context.similarity < _SAME_TEXT:
-            return 0.65 if alike and ties >= _FAST_TIED else 0.0
+            return 0.0 if ties < _FAST_TIED else 0.65 if alike else _UNTYPED if context.is_given else 0.0
         return 0.8 if _word_before(x, left) == _word_before(y, right) != "" else 0.65 if alike else 0.5
     if not are_close(context) and ties < _FAST_TIED:
         return 0.0
@@ -205,7 +215,7 @@ def _are_of_two_sorts(x: Named, y: Named, context: Context, ties: int) -> bool:
             return True
         if are_part_and_whole(x, y):
             return False
-        return x.value.is_organisation is not y.value.is_organisation or (_level(x) != _level(y) and ties < _FAST_TIED)
+        return x.value.is_organisation is not y.value.is_organisation or _are_of_two_levels(x, y, context, ties)
     if bool(x.value.place) is not bool(y.value.place) and (is_person(x) or is_person(y) or share_a_beginning(x, y)):
         return True
     return is_acronym(x.text) is not is_acronym(y.text)
@@ -223,6 +233,13 @@ def _is_place_of_a_topic(x: Named, y: Named, left: ClaimFacts, right: ClaimFacts
     if context.same_language or context.similarity >= _ALIKE or not (x.value.place and y.value.place):
         return False
     return not (context.event is Event.SAME or _same_numbers(left, right) or _other_facts(left, right))
+
+
+def _are_of_two_levels(x: Named, y: Named, context: Context, ties: int) -> bool:
+    """Whether one is a city and the other a country; "Tunis" is both in some languages."""
+    if _level(x) is _level(y):
+        return False
+    return context.same_language or x.value.is_people or y.value.is_people or ties < _WELL_TIED
 
 
 def _level(name: Named) -> bool:
