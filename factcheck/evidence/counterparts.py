@@ -32,7 +32,7 @@ def matched(
     What is spelled alike or has one code goes first. What only sounds alike or is near in meaning is one only if
     neither has a better counterpart: "Peter Kollár" is no "Marta Novotna" where the other claim has her, too.
     """
-    a, b = _distinct(left.mentions.names), _distinct(right.mentions.names)
+    a, b = (_distinct([name for name in facts.mentions.names if len(name.text) > 1]) for facts in (left, right))
     graded = [(_sameness(x, y, left, right, context), x, y) for x in a for y in b]
     same = [(x, y) for grade, x, y in graded if grade[0] == _SPELLED]
     weak = sorted(
@@ -231,7 +231,7 @@ def _half_alike(x: Named, y: Named) -> bool:
     return likeness(x.value, y.value) >= _HALF
 
 
-def _distinct(names: tuple[Named, ...]) -> tuple[Named, ...]:
+def _distinct(names: list[Named]) -> tuple[Named, ...]:
     kept: list[Named] = []
     for name in names:
         if not any(same_name(name.value, other.value) for other in kept):

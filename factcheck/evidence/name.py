@@ -63,7 +63,9 @@ def compare(left: ClaimFacts, right: ClaimFacts, context: Context) -> Iterator[E
     if not context.same_language:
         only_left, only_right = telling(only_left, left.claim.language), telling(only_right, right.claim.language)
     if ties >= _FAST_TIED and not (only_left and only_right):
-        only_left, only_right = with_possible(only_left, only_right, left, right)
+        found = with_possible(only_left, only_right, left, right)
+        placed = _in_one_place(*found, left, right) if context.same_language else found
+        only_left, only_right = placed if all(placed) else (only_left, only_right)
     yield from _replaced(only_left, only_right, left, right, context, ties=ties)
 
 
