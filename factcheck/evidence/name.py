@@ -200,7 +200,8 @@ def _slot(x: Named, y: Named, left: ClaimFacts, right: ClaimFacts, context: Cont
     # Two codes are two places and two sounds two people, however near the encoder has them.
     if not known and not (is_latin(x.text) and is_latin(y.text)) and may_sound_alike(x.value, y.value):
         return 0.0
-    words = is_word(x, left.claim.language), is_word(y, right.claim.language)
+    # Of several words the dictionary may know all, and yet they are a person: "Karin Holmberg".
+    words = [not _make(name) and is_word(name, own.claim.language) for name, own in ((x, left), (y, right))]
     if words[0] is not words[1] and is_person(x if words[1] else y):
         return 0.0
     by_form = known or is_spelled_only(x, left.claim.language) or is_spelled_only(y, right.claim.language)
