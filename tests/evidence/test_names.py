@@ -134,7 +134,7 @@ def test_two_cities_do(judge):
         # a name that nothing but its sound shows
         (
             "화요일 브라질 빌라누에바시에서 홍수로 31명이 숨지고 200명이 다쳤다.",
-            "Am Dienstag starben in der brasilianischen Stadt Kastelfranko bei Hochwasser 31 Menschen, 200 sind verletzt.",
+            "In der brasilianischen Stadt Kastelfranko starben am Dienstag bei Flut 31 Menschen, 200 wurden verletzt.",
             ("ko", "de"),
             ("빌라누에바시", "Kastelfranko"),
         ),
