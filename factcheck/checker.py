@@ -14,7 +14,7 @@ from factcheck.config import Options
 from factcheck.encoders import load_encoder
 from factcheck.encoders.calibration import Calibration, calibration_of
 from factcheck.errors import InputError
-from factcheck.evidence.name import NAME
+from factcheck.evidence.counterparts import NAME
 from factcheck.facts import ClaimFacts, read_facts
 from factcheck.judging import judge_pair
 from factcheck.judging.findings import findings

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from factcheck.evidence.context import Context, Event
-from factcheck.evidence.name import clashing, is_person, names_apart
+from factcheck.evidence.counterparts import clashing, is_person, names_apart
 from factcheck.evidence.ordinal import SERIES
 from factcheck.evidence.polarity import STAGE
 from factcheck.evidence.quantity import COUNT, MEASURE, MONEY, SHARE

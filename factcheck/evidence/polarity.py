@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 
 from factcheck.evidence.context import MEMORY, Context, Event, shared_words, side
+from factcheck.evidence.counterparts import same_entity
 from factcheck.evidence.examples import Example
-from factcheck.evidence.name import same_entity
 from factcheck.evidence.slots import are_close, are_near
 from factcheck.facts import ClaimFacts, same_name
 from factcheck.facts.tokens import CLAUSE_SIGNS

@@ -49,6 +49,7 @@ def test_every_comparator_is_registered():
     files = {module.name for module in pkgutil.iter_modules(evidence.__path__)} - {
         "codes",
         "context",
+        "counterparts",
         "examples",
         "gates",
         "sameness",
