@@ -9,6 +9,7 @@ from factcheck.evidence.examples import Example
 from factcheck.evidence.slots import are_close, are_near
 from factcheck.facts import ClaimFacts
 from factcheck.facts.quantities import BARE
+from factcheck.facts.scopes import counts_among
 from factcheck.languages import language
 from factcheck.models import Evidence, Kind, Verdict
 from factcheck.models.mention import Bound, Mention, Quantity, Role
@@ -22,6 +23,7 @@ _ALIGNED = 0.55
 _DIFFERS = 0.62  # alignment from which different values say something
 _EQUAL_ONLY = 0.6
 _WINDOW = 30
+_AMONG = 14  # characters between a number and what makes it a part of another: "12 of them"
 _LEFT_OVER = 0.75
 _TRENDS = frozenset({"rise", "raise"})
 _ANY_TERM = 0.15
@@ -107,7 +109,7 @@ def _may_be_one(
     x, y = a.value, b.value
     if x.outcome and y.outcome and x.outcome != y.outcome:
         return False
-    if _is_whole(a, b, left, right) or _is_rest(a, left) is not _is_rest(b, right):
+    if _is_whole(a, b, left, right) or any(is_of(a, left) is not is_of(b, right) for is_of in (_is_rest, _is_among)):
         return False
     if x.unit is not None or not (x.counted and y.counted):
         return True
@@ -150,7 +152,7 @@ def _alignment(
     if a.unit == BARE:
         return _EQUAL_ONLY if a.nominal == b.nominal else 0.0
     found = _of_unit(x, y, left, right, context) if a.unit is not None else _of_count(a, b, left, right, context)
-    if _is_whole(x, y, left, right) or _is_rest(x, left) is not _is_rest(y, right):
+    if _is_whole(x, y, left, right) or any(is_of(x, left) is not is_of(y, right) for is_of in (_is_rest, _is_among)):
         return min(found, _EQUAL_ONLY)  # a whole and its part, or what is left of it
     return found
 
@@ -186,6 +188,13 @@ def _is_total(mention: Mention[Quantity], facts: ClaimFacts) -> bool:
 
 def _is_rest(mention: Mention[Quantity], facts: ClaimFacts) -> bool:
     return _is_marked(mention, facts, language(facts.claim.language).numbers.remaining)
+
+
+def _is_among(mention: Mention[Quantity], facts: ClaimFacts) -> bool:
+    """Whether it counts some of those told of: "45 people, 12 of them children"."""
+    text = facts.claim.text
+    before, behind = text[max(0, mention.start - _AMONG) : mention.start], text[mention.end : mention.end + _AMONG]
+    return counts_among(before, behind, facts.claim.language)
 
 
 def _is_marked(mention: Mention[Quantity], facts: ClaimFacts, words: tuple[str, ...]) -> bool:

@@ -117,6 +117,8 @@ def _listed(code: str) -> Iterator[str]:
     for names in (cldr.months(code), cldr.weekdays(code), cldr.durations(code), cldr.measures(code)):
         yield from (word for entry in names for word in entry.split())
     yield from _naming(words.naming)
+    if code in {"zh", "ja", "ko"}:
+        yield from _words_of(words.scope)
     if code == "ko":
         yield from _KOREAN_CALENDAR
     if caseless:

@@ -53,7 +53,6 @@ class Numbers:
         evening: Phrases behind a time of day that add twelve hours to it: `"p.m"`, `"de la tarde"`.
         outcomes: What became of those counted, canonical over languages: `"getötet"` -> `"killed"`.
         totals: Words that make a number a whole of parts: `"insgesamt"`, `"in total"`.
-        parts: Words that restrict a number to a part: `"allein"`, `"district"`, `"among them"`.
         remaining: Words that make it what is left at the moment: `"noch"`, `"still"`.
         persons: Lemmas that count people without saying more: `"mensch"`, `"person"`.
     """
@@ -95,9 +94,25 @@ class Numbers:
     evening: tuple[str, ...] = ()
     outcomes: Mapping[str, str] = field(default_factory=dict)
     totals: tuple[str, ...] = ()
-    parts: tuple[str, ...] = ()
     remaining: tuple[str, ...] = ()
     persons: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """How the language says that it speaks of a whole or of a part of it.
+
+    `…` stands for up to two words, a `*` for any ending. Phrases are looked up in the text in lower case.
+
+    Attributes:
+        wholes: Phrases for all of a place, a period or a group: `"in ganz"`, `"nationwide"`, `"the whole year"`.
+        parts: Phrases for a part of one: `"district"`, `"half-time"`, `"in a single"`.
+        among: Phrases right at a number that counts some of those told of: `"davon"`, `"among them"`.
+    """
+
+    wholes: tuple[str, ...] = ()
+    parts: tuple[str, ...] = ()
+    among: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
