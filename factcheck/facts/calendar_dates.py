@@ -271,13 +271,19 @@ def _year_at(tokens: Tokens, index: int) -> int | None:
     return year if _FIRST_YEAR <= year <= _LAST_YEAR else None
 
 
+def _opens_period(tokens: Tokens, index: int) -> bool:
+    """Whether a word says that something began or ended then: "Ocak ayından beri", "Mart sonuna kadar"."""
+    words = language(tokens.language).time
+    return any(tokens.lower(index) in table for table in (words.edges, words.since_after, words.until_after))
+
+
 def _month_is_meant(tokens: Tokens, index: int) -> bool:
     """Whether the name of a month, without day and year, is neither a verb ("march") nor a person ("April Jones")."""
     code, lower = tokens.language, tokens.lowers[index]
     words = language(code)
     before = tokens.lower(index - 1)
     follows_month = before in words.time.list_words and _month(tokens, index - 2)[0] is not None
-    if before in words.time.in_words or "-" in lower or follows_month:
+    if before in words.time.in_words or "-" in lower or follows_month or _opens_period(tokens, index + 1):
         return True
     if lower in words.time.month_is_word or before in words.naming.titles:
         return False

@@ -296,7 +296,6 @@ SCOPE = Scope(
         "týdně",
         "v jediné",
         "v jediném",
-        "v jednom kontejneru",
         "v obci",
         "v okrese",
         "v poločase",
@@ -882,11 +881,14 @@ POLARITY = Polarity(
     stages=series(
         {
             "custody": (
-                "hledaný hledaného hledá hledají pátr*",
-                "zatčen* zatkl* zadržen* zadržel*",
-                "obviněn* obvinil* obžalov* obžalob*",
+                "hledaný hledaného hledá hledají pátr* stále_pátrá pátrá pátrají hledá_stále stále_hledá na_útěku",
+                "zatčen* zatkl* zadržen* zadržel* zatkla zatkl zatkli zadržela zadržel dopadla dopadl chytila",
+                (
+                    "obviněn* obvinil* obžalov* obžalob* obžalován obžalovaný obžalována obviněn obviněna "
+                    "čeká_na_soud čeká_na_proces"
+                ),
                 "souzen soudí stanul stanula",
-                "odsouzen* odsoudil*",
+                "odsouzen* odsoudil* odsoudil odsoudila odsouzen odsouzena",
             ),
             "search": (
                 "pohřešov* nezvěstn* zmizel*",
@@ -907,10 +909,36 @@ POLARITY = Polarity(
                 "dohodl* dohoda dohody dohodu dohodě",
                 "podepsán* podepsan* uzavřel* uzavřen*",
             ),
-            "fire": ("hoří hořel* hořela", "lokalizov*", "uhašen* uhasil* dohašov*"),
-            "office": ("kandidát* kandiduj* kandidatur*", "zvolen* zvolil*", "přísah* inaugur* ujal ujala"),
-            "travel": ("odletěl* odjel* vyrazil* vyjel*", "dorazil* přiletěl* přistál* přijel*"),
-            "health": ("zraněn* hospitaliz*", "uzdravil* zotavil*"),
+            "fire": (
+                "hoří hořel* hořela",
+                "lokalizov*",
+                "uhašen* uhasil* dohašov*",
+            ),
+            "office": (
+                "kandidát* kandiduj* kandidatur*",
+                "zvolen* zvolil*",
+                "přísah* inaugur* ujal ujala",
+            ),
+            "travel": (
+                "odletěl* odjel* vyrazil* vyjel*",
+                "dorazil* přiletěl* přistál* přijel*",
+            ),
+            "health": (
+                "zraněn* hospitaliz*",
+                "uzdravil* zotavil*",
+            ),
+            "strike": (
+                "stávkují stávkuje jsou_ve_stávce ve_stávce",
+                "ukončili_stávku ukončili_svou_stávku stávka_skončila opět_pracují vrátili_se_do_práce",
+            ),
+            "liftoff": (
+                "dosud_nebyla_vypuštěna dosud_nebyl_vypuštěn nebyl_dosud_vypuštěn ještě_nebyl_vypuštěn čeká_na_start",
+                "odstartovala odstartoval vzlétla vzlétl vypuštěna vypuštěn",
+            ),
+            "works": (
+                "ve_výstavbě v_rekonstrukci stále_zavřené stále_zavřeno stále_uzavřeno zůstává_zavřené",
+                "znovu_otevřelo znovu_otevřel znovu_otevřela znovuotevření slavnostně_otevřel",
+            ),
         }
     ),
     moved=(

@@ -515,7 +515,6 @@ SCOPE = Scope(
         "in der provinz",
         "in der region",
         "in dieser woche",
-        "in einem container",
         "in einem einzigen",
         "in einer einzigen",
         "in einer woche",
@@ -1165,11 +1164,23 @@ POLARITY = Polarity(
     stages=series(
         {
             "custody": (
-                "flüchtig flüchtige flüchtigen gesucht fahndung auf_der_flucht",
-                "festgenommen festnahme verhaftet verhaftung untersuchungshaft",
-                "angeklagt angeklagte anklage anklage_erhoben",
+                (
+                    "flüchtig flüchtige flüchtigen gesucht fahndung auf_der_flucht fahndet fahndete "
+                    "fahnden sucht_nach suchen_nach suchte_nach weiter_nach weiterhin_nach noch_nach"
+                ),
+                (
+                    "festgenommen festnahme verhaftet verhaftung untersuchungshaft fest_genommen fasste "
+                    "gefasst nahm_fest festnahm festgenommene"
+                ),
+                (
+                    "angeklagt angeklagte anklage anklage_erhoben wird_angeklagt erhob_anklage "
+                    "erhoben_anklage wartet_auf_seinen_prozess wartet_auf_ihren_prozess"
+                ),
                 "vor_gericht prozess gerichtsverfahren",
-                "verurteilt verurteilung schuldspruch",
+                (
+                    "verurteilt verurteilung schuldspruch verurteilte verurteilten zu_haft freiheitsstrafe "
+                    "haftstrafe schuldig"
+                ),
             ),
             "search": (
                 "vermisst vermisste vermissten verschwunden verschollen",
@@ -1207,6 +1218,27 @@ POLARITY = Polarity(
             "health": (
                 "verletzt verletzte verletzten im_krankenhaus ins_krankenhaus eingeliefert",
                 "genesen erholt gesundet aus_dem_krankenhaus",
+            ),
+            "strike": (
+                "streiken streikt im_streik im_ausstand legen_die_arbeit_nieder",
+                (
+                    "streik_beendet streikende beendeten_ihren_streik ihren_streik_beendet arbeiten_wieder "
+                    "wieder_zur_arbeit wieder_an_der_arbeit"
+                ),
+            ),
+            "liftoff": (
+                "noch_nicht_gestartet wartet_auf_den_start startverschiebung noch_am_boden",
+                "abgehoben hob_ab hob startete_vom abgeschossen",
+            ),
+            "works": (
+                (
+                    "im_bau wird_gebaut wird_saniert wird_renoviert noch_geschlossen weiterhin_geschlossen "
+                    "nach_wie_vor_geschlossen weiter_geschlossen"
+                ),
+                (
+                    "wiedereröffnet wiedereröffnung eröffnete_wieder wieder_eröffnet wieder_geöffnet "
+                    "eingeweiht wieder_offen"
+                ),
             ),
         }
     ),

@@ -456,7 +456,6 @@ SCOPE = Scope(
         "in a day",
         "in a single",
         "in just one",
-        "in one container",
         "in one day",
         "in one district",
         "in one night",
@@ -1021,13 +1020,30 @@ POLARITY = Polarity(
     stages=series(
         {
             "custody": (
-                "wanted_by wanted_for wanted_in on_the_run at_large fugitive manhunt",
-                "arrested arrest detained custody apprehended",
-                "charged charges indicted indictment",
+                (
+                    "wanted_by wanted_for wanted_in on_the_run at_large fugitive manhunt "
+                    "searching_for_suspect hunting_for still_hunting searching_for looking_for "
+                    "still_searching_for still_looking_for has_not_been_arrested still_at_large "
+                    "remains_at_large"
+                ),
+                (
+                    "arrested arrest detained custody apprehended arrests captured caught seized_by_police "
+                    "taken_into_custody"
+                ),
+                (
+                    "charged charges indicted indictment has_been_charged charged_with awaiting_trial "
+                    "waiting_for_trial faces_trial accused_of"
+                ),
                 "on_trial trial stood_trial",
-                "sentenced convicted conviction found_guilty",
+                (
+                    "sentenced convicted conviction found_guilty sentences sentencing jailed jailed_for "
+                    "found_guilty_of sent_to_prison"
+                ),
             ),
-            "search": ("missing disappeared unaccounted", "found rescued located"),
+            "search": (
+                "missing disappeared unaccounted",
+                "found rescued located",
+            ),
             "plan": (
                 "planned plans announced scheduled to_be_held will_begin",
                 "began begun started under_way underway ongoing launched",
@@ -1053,10 +1069,34 @@ POLARITY = Polarity(
                 "elected re-elected reelected president-elect",
                 "sworn_in took_office takes_office inaugurated inauguration",
             ),
-            "travel": ("departed on_the_way en_route took_off set_off", "arrived arrives landed reached_port docked"),
+            "travel": (
+                "departed on_the_way en_route took_off set_off",
+                "arrived arrives landed reached_port docked",
+            ),
             "health": (
                 "injured in_hospital hospitalized hospitalised admitted_to_hospital taken_to_hospital",
                 "recovered discharged recovering recovery",
+            ),
+            "strike": (
+                "on_strike strike_continues striking walked_out walkout",
+                (
+                    "ended_their_strike ended_its_strike end_of_the_strike ended_the_strike "
+                    "called_off_the_strike strike_ended back_to_work returned_to_work working_again"
+                ),
+            ),
+            "liftoff": (
+                (
+                    "waiting_for_launch awaiting_launch awaiting_liftoff not_been_launched "
+                    "has_not_been_launched not_yet_launched launch_pad countdown grounded"
+                ),
+                "lifted_off blasted_off was_launched has_been_launched took_to_space liftoff",
+            ),
+            "works": (
+                (
+                    "under_construction being_built being_renovated under_renovation closed_for_renovation "
+                    "still_closed remains_closed"
+                ),
+                "reopened reopens opened_to_visitors open_again completed_the_renovation",
             ),
         }
     ),

@@ -300,7 +300,6 @@ SCOPE = Scope(
         "en lo que va de semana",
         "en su fábrica",
         "en su planta",
-        "en un contenedor",
         "en un día",
         "en un solo",
         "en un único",
@@ -364,7 +363,7 @@ TIME = TimeWords(
     later_after=frozenset({"después", "más tarde", "posteriormente"}),
     earlier_than=words("antes"),
     since=words("desde partir"),
-    until=words("hasta"),
+    until=words("hasta para"),
     same_time=(
         *("en ese momento", "en aquel momento", "en ese entonces", "en aquel entonces", "por entonces", "entonces"),
         *("al mismo tiempo", "en aquella época", "en ese tiempo", "para entonces", "ese mismo día", "en aquel tiempo"),
@@ -942,11 +941,23 @@ POLARITY = Polarity(
     stages=series(
         {
             "custody": (
-                "buscad* fugitiv* prófug* fuga",
-                "detenid* arrestad* detuvo detuvieron arrestó arrestaron capturad* apresad*",
-                "imputad* acusad* procesad* imputó imputaron acusó",
+                (
+                    "buscad* fugitiv* prófug* fuga busca_a buscan_a sigue_buscando siguen_buscando "
+                    "continúa_buscando en_busca_de prófugo en_paradero_desconocido"
+                ),
+                (
+                    "detenid* arrestad* detuvo detuvieron arrestó arrestaron capturad* apresad* "
+                    "ha_detenido capturado capturó apresado"
+                ),
+                (
+                    "imputad* acusad* procesad* imputó imputaron acusó ha_sido_acusado fue_acusado "
+                    "acusado_de imputado espera_el_juicio espera_su_juicio a_la_espera_de_juicio procesado"
+                ),
                 "juicio juzgad* banquillo enjuiciad*",
-                "condenad* condenó condenaron sentenciad* sentenció",
+                (
+                    "condenad* condenó condenaron sentenciad* sentenció condenado condenada sentenciado "
+                    "declarado_culpable encarcelado"
+                ),
             ),
             "search": (
                 "desaparecid* desapareció desaparecieron",
@@ -984,6 +995,28 @@ POLARITY = Polarity(
             "health": (
                 "herid* hospitalizad* ingresad* convaleciente enfermó",
                 "recuperad* recuperó de_alta restablecid*",
+            ),
+            "strike": (
+                "en_huelga están_en_huelga siguen_en_huelga huelguistas en_paro",
+                (
+                    "han_puesto_fin_a_su_huelga puesto_fin_a_la_huelga fin_a_la_huelga fin_a_su_huelga "
+                    "terminado_la_huelga desconvocado vuelto_al_trabajo vuelven_a_trabajar "
+                    "volvieron_al_trabajo"
+                ),
+            ),
+            "liftoff": (
+                (
+                    "aún_no_ha_sido_lanzado todavía_no_ha_sido_lanzado no_ha_sido_lanzado "
+                    "espera_el_lanzamiento a_la_espera_de_lanzamiento"
+                ),
+                "ha_despegado despegaron fue_lanzado ha_sido_puesto_en_órbita",
+            ),
+            "works": (
+                (
+                    "en_construcción en_obras en_reformas sigue_cerrada sigue_cerrado continúa_cerrado "
+                    "continúa_cerrada permanece_cerrado permanece_cerrada"
+                ),
+                "reabrió ha_reabierto reabierto reabierta reapertura inaugurado inauguró",
             ),
         }
     ),

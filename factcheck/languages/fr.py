@@ -302,7 +302,6 @@ SCOPE = Scope(
         "dans le quartier",
         "dans le village",
         "dans son usine",
-        "dans un conteneur",
         "dans un seul",
         "dans une seule",
         "depuis le début de la semaine",
@@ -930,11 +929,21 @@ POLARITY = Polarity(
     stages=series(
         {
             "custody": (
-                "recherché recherchés cavale en_fuite fugitif fugitifs",
-                "arrêté arrêtés arrêtée arrêtées interpellé* appréhendé*",
-                "inculpé* en_examen accusé* poursuivi poursuivis poursuivie",
+                (
+                    "recherché recherchés cavale en_fuite fugitif fugitifs recherche_toujours "
+                    "recherchent_toujours continue_de_rechercher toujours_à_la_recherche à_la_recherche_de "
+                    "traque traquent"
+                ),
+                (
+                    "arrêté arrêtés arrêtée arrêtées interpellé* appréhendé* a_arrêté ont_arrêté "
+                    "interpellé interpelle interpellée interpellés capturé"
+                ),
+                (
+                    "inculpé* en_examen accusé* poursuivi poursuivis poursuivie inculpé inculpée "
+                    "mis_en_examen mise_en_examen attend_son_procès attend_d_être_jugé"
+                ),
                 "procès jugé jugés jugée comparaît comparaissent",
-                "condamné condamnés condamnée condamnées écope",
+                "condamné condamnés condamnée condamnées écope a_condamné reconnu_coupable emprisonné",
             ),
             "search": (
                 "disparu disparus disparue disparues introuvable introuvables",
@@ -942,8 +951,8 @@ POLARITY = Polarity(
             ),
             "plan": (
                 (
-                    "prévu prévue prévus prévues prévoit prévoient planifié* annoncé annoncée annoncés projette "
-                    "aura_lieu auront_lieu"
+                    "prévu prévue prévus prévues prévoit prévoient planifié* annoncé annoncée annoncés "
+                    "projette aura_lieu auront_lieu"
                 ),
                 "commencé commence débuté débute démarré démarre entamé entame en_cours",
                 "terminé termine achevé achève fini conclu conclue clôturé bouclé",
@@ -968,10 +977,31 @@ POLARITY = Polarity(
                 "élu élue élus élit élisent réélu réélue",
                 "investi investie investiture serment intronisé",
             ),
-            "travel": ("partent décollé embarqué en_route", "arrivé arrivée arrivés arrive arrivent atterri atterrit"),
+            "travel": (
+                "partent décollé embarqué en_route",
+                "arrivé arrivée arrivés arrive arrivent atterri atterrit",
+            ),
             "health": (
                 "blessé* hospitalisé* hôpital malade malades",
                 "rétabli rétablie rétablis guéri*",
+            ),
+            "strike": (
+                "en_grève sont_en_grève grévistes poursuivent_leur_grève",
+                (
+                    "fin_à_leur_grève mis_fin_à_la_grève cessé_leur_grève terminé_leur_grève "
+                    "repris_le_travail reprennent_le_travail"
+                ),
+            ),
+            "liftoff": (
+                "pas_encore_été_lancé pas_encore_décollé attend_son_lancement en_attente_de_lancement cloué_au_sol",
+                "a_décollé s_est_envolé s_est_envolée a_été_lancé a_été_mis_en_orbite",
+            ),
+            "works": (
+                (
+                    "en_construction en_travaux en_cours_de_rénovation toujours_fermé toujours_fermée "
+                    "reste_fermé reste_fermée encore_fermée encore_fermé"
+                ),
+                "rouvert rouverte a_rouvert rouvre inauguré inaugurée réouverture de_nouveau_ouvert",
             ),
         }
     ),

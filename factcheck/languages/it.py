@@ -283,7 +283,6 @@ SCOPE = Scope(
         "frazione",
         "giornaliere",
         "giornalieri",
-        "in un container",
         "in un giorno",
         "in un solo",
         "in un unico",
@@ -345,7 +344,7 @@ SCOPE = Scope(
 )
 
 TIME = TimeWords(
-    since_of_place=words("dal dall"),
+    since_of_place=words("da dal dall"),
     relative_days=every(
         {"oggi stasera stamattina stamani stanotte": 0, "ieri": -1, "altroieri": -2, "domani": 1, "dopodomani": 2}
     ),
@@ -353,7 +352,7 @@ TIME = TimeWords(
     later_before=frozenset({"fra", "tra", "entro", "nel giro di"}),
     later_after=frozenset({"dopo", "più tardi"}),
     earlier_than=words("prima"),
-    since=words("dal dall partire decorrere"),
+    since=words("da dal dall partire decorrere"),
     until=words("fino sino entro finché"),
     same_time=(
         *("in quel momento", "a quel tempo", "all epoca", "in quel periodo", "allora", "nello stesso momento"),
@@ -1004,11 +1003,18 @@ POLARITY = Polarity(
     stages=series(
         {
             "custody": (
-                "ricercato ricercati latitante latitanti in_fuga",
-                "arrestat* arrestò arresta catturat* fermato fermati",
-                "incriminat* accusato accusati indagat* imputato imputati a_giudizio",
+                (
+                    "ricercato ricercati latitante latitanti in_fuga cerca_ancora cercano_ancora "
+                    "sta_cercando continua_a_cercare continuano_a_cercare alla_ricerca_di"
+                ),
+                "arrestat* arrestò arresta catturat* fermato fermati ha_arrestato hanno_arrestato catturato",
+                (
+                    "incriminat* accusato accusati indagat* imputato imputati a_giudizio "
+                    "è_stato_incriminato accusato_di incriminato rinviato_a_giudizio in_attesa_di_processo "
+                    "in_attesa_del_processo attende_il_processo"
+                ),
                 "processo processato processati alla_sbarra",
-                "condannato condannata condannati condannò",
+                "condannato condannata condannati condannò ha_condannato giudicato_colpevole",
             ),
             "search": (
                 "scomparso scomparsi scomparsa scomparse disperso dispersi",
@@ -1016,8 +1022,8 @@ POLARITY = Polarity(
             ),
             "plan": (
                 (
-                    "previsto prevista previsti previste prevede prevedono programmat* pianificat* annunciato "
-                    "si_terrà si_terranno"
+                    "previsto prevista previsti previste prevede prevedono programmat* pianificat* "
+                    "annunciato si_terrà si_terranno"
                 ),
                 "iniziato iniziata inizia cominciato comincia avviato avviata in_corso",
                 "terminato terminata concluso conclusa completat* finito ultimat*",
@@ -1046,7 +1052,29 @@ POLARITY = Polarity(
                 "decollato salpato in_viaggio",
                 "arrivato arrivata arrivati arriva arrivano atterrato approdat*",
             ),
-            "health": ("ferito feriti ferita ricoverat* ospedale malato", "guarit* dimesso_dall dimessa"),
+            "health": (
+                "ferito feriti ferita ricoverat* ospedale malato",
+                "guarit* dimesso_dall dimessa",
+            ),
+            "strike": (
+                "in_sciopero scioperano sono_in_sciopero proseguono_lo_sciopero",
+                (
+                    "terminato_lo_sciopero concluso_lo_sciopero fine_allo_sciopero "
+                    "terminato_il_loro_sciopero interrotto_lo_sciopero revocato_lo_sciopero "
+                    "tornati_al_lavoro ripreso_il_lavoro"
+                ),
+            ),
+            "liftoff": (
+                "non_è_ancora_stato_lanciato non_ancora_lanciato in_attesa_del_lancio attende_il_lancio",
+                "è_decollato è_stato_lanciato decollò messo_in_orbita",
+            ),
+            "works": (
+                (
+                    "in_costruzione in_ristrutturazione ancora_chiusa ancora_chiuso resta_chiusa "
+                    "resta_chiuso rimane_chiusa"
+                ),
+                "riaperto riaperta ha_riaperto riapre riapertura inaugurato inaugurata",
+            ),
         }
     ),
     moved=(

@@ -282,7 +282,6 @@ SCOPE = Scope(
         "eerste week",
         "in de regio",
         "in de wijk",
-        "in een container",
         "in een enkele",
         "in een week",
         "in haar fabriek",
@@ -331,7 +330,7 @@ TIME = TimeWords(
     later_after=words("later daarna nadien"),
     earlier_than=words("voordat alvorens vóór"),
     since=words("sinds sedert"),
-    until=words("tot t/m"),
+    until=words("tot t/m tegen"),
     same_time=("op dat moment", "destijds", "toentertijd", "in die tijd", "tegelijkertijd", "op hetzelfde moment"),
     present=words("is zijn heeft hebben ben zegt zeggen wordt staat staan"),
     past=words("was waren had hadden werd werden"),
@@ -802,13 +801,25 @@ POLARITY = Polarity(
     stages=series(
         {
             "custody": (
-                "voortvluchtig voortvluchtige gezocht gezochte op_de_vlucht",
-                "gearresteerd aangehouden opgepakt arrestatie aanhouding vastgezet",
-                "aangeklaagd aangeklaagde aanklacht in_staat_van_beschuldiging gedagvaard",
+                (
+                    "voortvluchtig voortvluchtige gezocht gezochte op_de_vlucht zoekt_nog zoekt_naar "
+                    "zoekt_nog_altijd zoekt_nog_steeds op_zoek_naar zoekt jaagt_op"
+                ),
+                (
+                    "gearresteerd aangehouden opgepakt arrestatie aanhouding vastgezet heeft_aangehouden "
+                    "pakte_op ingerekend"
+                ),
+                (
+                    "aangeklaagd aangeklaagde aanklacht in_staat_van_beschuldiging gedagvaard "
+                    "is_aangeklaagd wacht_op_zijn_proces wacht_op_haar_proces"
+                ),
                 "terechtstaan terechtstaat stond_terecht staat_terecht berecht rechtszaak proces",
-                "veroordeeld veroordeelde veroordeling",
+                "veroordeeld veroordeelde veroordeling schuldig_bevonden celstraf gevangenisstraf",
             ),
-            "search": ("vermist vermiste vermisten spoorloos", "gevonden teruggevonden aangetroffen gered"),
+            "search": (
+                "vermist vermiste vermisten spoorloos",
+                "gevonden teruggevonden aangetroffen gered",
+            ),
             "plan": (
                 "gepland geplande aangekondigd aangekondigde voorbereid",
                 "begon begonnen begint gestart van_start aan_de_gang",
@@ -841,6 +852,18 @@ POLARITY = Polarity(
             "health": (
                 "gewond gewonde gewonden in_het_ziekenhuis gehospitaliseerd",
                 "hersteld genezen herstelde uit_het_ziekenhuis",
+            ),
+            "strike": (
+                "staken staakt in_staking leggen_het_werk_neer",
+                "staking_beëindigd hun_staking_beëindigd einde_aan_de_staking weer_aan_het_werk werken_weer",
+            ),
+            "liftoff": (
+                "nog_niet_gelanceerd wacht_op_lancering wacht_op_de_lancering",
+                "is_gelanceerd vertrokken_vanaf steeg_op",
+            ),
+            "works": (
+                "in_aanbouw wordt_gerenoveerd nog_gesloten nog_altijd_gesloten nog_steeds_gesloten blijft_gesloten",
+                "heropend heropende heropening ingehuldigd weer_open weer_geopend",
             ),
         }
     ),

@@ -319,7 +319,6 @@ SCOPE = Scope(
         "w dzielnicy",
         "w gminie",
         "w jeden dzień",
-        "w jednym kontenerze",
         "w pierwszym kwartale",
         "w pierwszym półroczu",
         "w pierwszym tygodniu",
@@ -913,11 +912,14 @@ POLARITY = Polarity(
     stages=series(
         {
             "custody": (
-                "poszukiwan* poszukuje poszukują",
-                "aresztow* zatrzyman* zatrzymał zatrzymała zatrzymali zatrzymało",
-                "oskarż* zarzut*",
+                "poszukiwan* poszukuje poszukują wciąż_poszukuje nadal_poszukuje poszukiwany ściga ścigany",
+                (
+                    "aresztow* zatrzyman* zatrzymał zatrzymała zatrzymali zatrzymało zatrzymano "
+                    "aresztowała aresztował aresztowano ujęła złapała"
+                ),
+                "oskarż* zarzut* oskarżony oskarżono oskarżona postawiono_zarzuty usłyszał_zarzuty czeka_na_proces",
                 "proces procesie procesu",
-                "skazan* skazał skazała skazali wyrok*",
+                "skazan* skazał skazała skazali wyrok* skazany skazana skazano uznany_za_winnego",
             ),
             "search": (
                 "zaginął zaginęła zaginęło zaginęli zaginion*",
@@ -931,20 +933,52 @@ POLARITY = Polarity(
             "law": (
                 "projekt_ustawy projektu_ustawy zapropon* proponuj*",
                 (
-                    "uchwalił* uchwalon* uchwalen* przyjęto przyjęta przyjęty przyjęte przyjął przyjęła przyjęło "
-                    "przyjęli zatwierdz*"
+                    "uchwalił* uchwalon* uchwalen* przyjęto przyjęta przyjęty przyjęte przyjął przyjęła "
+                    "przyjęło przyjęli zatwierdz*"
                 ),
                 "podpisał podpisała podpisali wszedł_w_życie weszła_w_życie weszło_w_życie wchodzi_w_życie",
             ),
-            "deal": ("negocj* rozmowy rozmów", "porozumien* uzgodni* uzgodnion*", "podpisan* zawar*"),
-            "fire": ("płonie płoną pali szaleje", "opanowan* opanował*", "ugasz* ugasił* dogasz*"),
+            "deal": (
+                "negocj* rozmowy rozmów",
+                "porozumien* uzgodni* uzgodnion*",
+                "podpisan* zawar*",
+            ),
+            "fire": (
+                "płonie płoną pali szaleje",
+                "opanowan* opanował*",
+                "ugasz* ugasił* dogasz*",
+            ),
             "office": (
                 "kandydat* kandyduj* ubiega",
                 "wybran* wybrał wybrała wybrali",
                 "zaprzysięż* zaprzysięg* objął objęła",
             ),
-            "travel": ("wylecia* odlecia* wyrusz* wyjecha*", "przyby* przylecia* wylądow* przyjecha*"),
-            "health": ("rannych ranny ranna ranne ranni hospitaliz*", "wyzdrowi* ozdrowi* wypisan* wypisał*"),
+            "travel": (
+                "wylecia* odlecia* wyrusz* wyjecha*",
+                "przyby* przylecia* wylądow* przyjecha*",
+            ),
+            "health": (
+                "rannych ranny ranna ranne ranni hospitaliz*",
+                "wyzdrowi* ozdrowi* wypisan* wypisał*",
+            ),
+            "strike": (
+                "strajkują strajkuje w_strajku",
+                (
+                    "zakończyli_strajk zakończono_strajk zakończyli_swój_strajk koniec_strajku "
+                    "znów_pracują wrócili_do_pracy"
+                ),
+            ),
+            "liftoff": (
+                "nie_został_jeszcze_wystrzelony jeszcze_nie_wystartowała nie_wystartowała czeka_na_start",
+                "wystartowała wystartował wystrzelono wystrzelony został_wystrzelony wyniosła_na_orbitę",
+            ),
+            "works": (
+                (
+                    "w_budowie w_remoncie nadal_zamknięte nadal_zamknięty wciąż_zamknięte "
+                    "pozostaje_zamknięte nadal_zamknięta pozostaje_zamknięta wciąż_zamknięta"
+                ),
+                "ponownie_otwarto ponownie_otworzyło ponownie_otworzył zainaugurowano znów_otwarte",
+            ),
         }
     ),
     moved=(

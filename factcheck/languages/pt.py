@@ -297,7 +297,6 @@ SCOPE = Scope(
         "diárias",
         "diários",
         "em sua fábrica",
-        "em um contêiner",
         "em um dia",
         "em um só",
         "em um único",
@@ -318,7 +317,6 @@ SCOPE = Scope(
         "no distrito de",
         "no intervalo",
         "no município de",
-        "num contentor",
         "num dia",
         "num só",
         "num único",
@@ -965,11 +963,23 @@ POLARITY = Polarity(
     stages=series(
         {
             "custody": (
-                "procurado procurados procurada foragid* em_fuga",
-                "preso presos presa presas detid* deteve detiveram prendeu prenderam capturad*",
-                "acusad* indiciad* denunciado denunciados réu réus arguido arguidos",
+                (
+                    "procurado procurados procurada foragid* em_fuga procura_por continua_à_procura "
+                    "continuam_à_procura à_procura_de continua_a_procurar ainda_procura foragido"
+                ),
+                (
+                    "preso presos presa presas detid* deteve detiveram prendeu prenderam capturad* "
+                    "capturado capturou detido"
+                ),
+                (
+                    "acusad* indiciad* denunciado denunciados réu réus arguido arguidos foi_acusado "
+                    "acusado_de indiciado aguarda_julgamento à_espera_de_julgamento"
+                ),
                 "julgamento julgad*",
-                "condenad* condenou condenaram sentenciad*",
+                (
+                    "condenad* condenou condenaram sentenciad* condenado condenada sentenciou sentenciado "
+                    "considerado_culpado"
+                ),
             ),
             "search": (
                 "desaparecid* desapareceu desapareceram",
@@ -1004,7 +1014,29 @@ POLARITY = Polarity(
                 "partiu partiram decolou zarpou descolou rumo",
                 "chegou chegaram chega pousou pousaram aterrou aterrissou chegada",
             ),
-            "health": ("ferid* hospitalizad* internad* hospital adoeceu", "recuperad* recuperou recebeu_alta curad*"),
+            "health": (
+                "ferid* hospitalizad* internad* hospital adoeceu",
+                "recuperad* recuperou recebeu_alta curad*",
+            ),
+            "strike": (
+                "em_greve estão_em_greve continuam_em_greve grevistas",
+                (
+                    "terminaram_a_greve encerraram_a_greve fim_à_greve puseram_fim_à_greve "
+                    "terminado_a_greve suspenderam_a_greve voltaram_ao_trabalho regressaram_ao_trabalho "
+                    "voltaram_a_trabalhar"
+                ),
+            ),
+            "liftoff": (
+                "ainda_não_foi_lançado não_foi_lançado aguarda_lançamento à_espera_do_lançamento",
+                "descolaram foi_lançado colocado_em_órbita",
+            ),
+            "works": (
+                (
+                    "em_construção em_obras em_remodelação continua_fechada continua_fechado "
+                    "permanece_fechada permanece_fechado ainda_fechada ainda_fechado"
+                ),
+                "reabriu reaberto reaberta reabertura inaugurou inaugurado inaugurada",
+            ),
         }
     ),
     moved=(

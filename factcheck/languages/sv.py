@@ -280,7 +280,6 @@ SCOPE = Scope(
         "hittills i veckan",
         "i byn",
         "i distriktet",
-        "i en container",
         "i en enda",
         "i ett enda",
         "i halvtid",
@@ -337,7 +336,7 @@ TIME = TimeWords(
     later_after=words("senare efteråt därefter"),
     earlier_than=words("innan före"),
     since=words("sedan sen alltsedan"),
-    until=words("till tills"),
+    until=words("till tills före"),
     same_time=("vid den tiden", "vid den tidpunkten", "på den tiden", "samtidigt", "då för tiden", "vid samma tid"),
     present=words("är har finns säger blir står ligger"),
     past=words("var hade blev"),
@@ -365,8 +364,8 @@ TIME = TimeWords(
         }
     ),
     in_words=words(
-        "i sedan från till under före efter innan kring runt omkring början slutet mitten av den tidigt sent senast "
-        "förra nästa mellan hösten våren sommaren vintern per redan"
+        "i sedan från till under före efter innan kring runt omkring början slutet utgången mitten av den tidigt sent "
+        "senast förra nästa mellan hösten våren sommaren vintern per redan"
     ),
 )
 
@@ -874,11 +873,20 @@ POLARITY = Polarity(
     stages=series(
         {
             "custody": (
-                "efterlyst efterlysta efterlystes jagas på_flykt på_fri_fot",
-                "gripen gripna greps gripits anhållen anhölls häktad häktades arresterad arresterades gripandet",
-                "åtalad åtalade åtalas åtalades åtalats åtal åtalet",
+                (
+                    "efterlyst efterlysta efterlystes jagas på_flykt på_fri_fot söker_fortfarande "
+                    "söker_efter letar_efter letar_fortfarande jagar spanar_efter fortfarande_efter"
+                ),
+                (
+                    "gripen gripna greps gripits anhållen anhölls häktad häktades arresterad arresterades "
+                    "gripandet grep gripit har_gripit tog_fast fångade fängslat"
+                ),
+                (
+                    "åtalad åtalade åtalas åtalades åtalats åtal åtalet har_åtalats åtalats_för "
+                    "väntar_på_sin_rättegång väntar_på_rättegång"
+                ),
                 "rättegång rättegången inför_rätta ställs_inför_rätta",
-                "dömd dömdes dömts döms dömda fälld fälldes",
+                "dömd dömdes dömts döms dömda fälld fälldes dömde dömt till_fängelse fängelsestraff",
             ),
             "search": (
                 "saknas saknades saknade försvunnen försvunna försvann",
@@ -916,6 +924,21 @@ POLARITY = Polarity(
             "health": (
                 "skadad skadade skadades sårad sårade på_sjukhus till_sjukhus inlagd sjukhusvårdas",
                 "återhämtat återhämtad tillfrisknat tillfrisknade frisk utskriven utskrivna",
+            ),
+            "strike": (
+                "strejkar i_strejk strejkade",
+                (
+                    "avslutat_sin_strejk avslutat_strejken strejken_över avbrutit_strejken arbetar_igen "
+                    "åter_i_arbete tillbaka_på_jobbet"
+                ),
+            ),
+            "liftoff": (
+                "ännu_inte_skjutits_upp inte_skjutits_upp väntar_på_uppskjutning",
+                "lyfte_från sköts_upp skjutits_upp har_skjutits_upp uppskjutningen_lyckades",
+            ),
+            "works": (
+                "under_uppbyggnad byggs_om renoveras fortfarande_stängd fortfarande_stängt förblir_stängd",
+                "återöppnade återöppnat återöppnades öppnade_igen återinvigdes invigdes invigde",
             ),
         }
     ),

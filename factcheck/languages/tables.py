@@ -132,6 +132,7 @@ class TimeWords:
         until: Words that close one, right before the date: `"bis"`.
         since_after: Words that open a period, right behind the date: `"以来"`, `"beri"`.
         until_after: Words that close one, right behind the date: `"まで"`, `"kadar"`.
+        edges: Words that may stand between a date and those two: `"sonuna"`, `"के अंत"`.
         same_time: Phrases that take up the time of the sentence before: `"zu dieser zeit"`.
         present: Finite auxiliaries and verbs that place a clause at the time of writing: `"haben"`, `"have"`.
         past: Finite auxiliaries that place a clause before it: `"hatte"`, `"had"`.
@@ -164,6 +165,7 @@ class TimeWords:
     until: frozenset[str] = frozenset()
     since_after: frozenset[str] = frozenset()
     until_after: frozenset[str] = frozenset()
+    edges: frozenset[str] = frozenset()
     same_time: tuple[str, ...] = ()
     present: frozenset[str] = frozenset()
     past: frozenset[str] = frozenset()
@@ -357,4 +359,7 @@ STAGES: Mapping[str, tuple[str, ...]] = {
     "office": ("candidate, running for", "elected", "sworn in, took office"),
     "travel": ("departed, on the way", "arrived, landed"),
     "health": ("injured, in hospital", "recovered, discharged"),
+    "strike": ("on strike", "ended the strike, back at work"),
+    "liftoff": ("not launched yet, waiting for launch", "lifted off, was launched"),
+    "works": ("under construction, still closed", "reopened, inaugurated"),
 }

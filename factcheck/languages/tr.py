@@ -249,7 +249,6 @@ SCOPE = Scope(
         "belde*",
         "bir günde",
         "bir haftada",
-        "bir konteynerde",
         "bu hafta",
         "devre arası*",
         "devre arasında",
@@ -304,6 +303,10 @@ TIME = TimeWords(
     later_after=words("sonra sonraki"),
     since_after=words("beri itibaren yana buyana"),
     until_after=words("kadar dek değin"),
+    edges=words(
+        "bu gün günü gününden gününe ay ayı ayından ayına yıl yılı yılından yılına yılının ayının sonu sonuna sonundan "
+        "başı başından başına ortası ortasına ortasından akşamı akşamına akşamından sabahı sabahına sabahından gecesinden"
+    ),
     same_time=("o sırada", "o sıralarda", "aynı zamanda", "o dönemde", "o tarihte", "o zamanlar"),
     present=words("var ediyor oluyor bulunuyor yapıyor ediliyor yapılıyor sürüyor ediyorlar istiyor"),
     past=words("idi vardı yoktu olmuştu etmişti edilmişti yapılmıştı vermişti almıştı olmuşlardı"),
@@ -725,13 +728,22 @@ POLARITY = Polarity(
     stages=series(
         {
             "custody": (
-                "aranan aranıyor firari firarda kaçak",
-                "yakalandı yakaladı yakalanan gözaltı* tutukla* tutuklu*",
-                "suçlan* itham iddianame iddianamesi dava_açıldı",
+                "aranan aranıyor firari firarda kaçak arıyor aramaya_devam hâlâ_arıyor hala_arıyor peşinde kaçıyor",
+                "yakalandı yakaladı yakalanan gözaltı* tutukla* tutuklu* gözaltına_aldı ele_geçirildi tutukladı",
+                (
+                    "suçlan* itham iddianame iddianamesi dava_açıldı suçlandı suçlanıyor "
+                    "yargılanmayı_bekliyor duruşmasını_bekliyor davayı_bekliyor"
+                ),
                 "yargılan* hakim_karşısına duruşma duruşması",
-                "mahkum mahkûm hapis_cezasına çarptırıldı çarptırılan cezaya_çarptırıldı",
+                (
+                    "mahkum mahkûm hapis_cezasına çarptırıldı çarptırılan cezaya_çarptırıldı mahkum_etti "
+                    "mahkûm_etti hapis_cezası hapse_mahkum hapse_mahkûm hapis_cezası_verdi"
+                ),
             ),
-            "search": ("kayıp* kaybol*", "kurtarılan buldu bulmuş sağ_bulundu ölü_bulundu kurtar*"),
+            "search": (
+                "kayıp* kaybol*",
+                "kurtarılan buldu bulmuş sağ_bulundu ölü_bulundu kurtar*",
+            ),
             "plan": (
                 "planlıyor planlanıyor planla* başlayacak düzenlenecek yapılacak gerçekleştirilecek hazırlanıyor",
                 "başladı başla* başlıyor sürüyor devam_ediyor",
@@ -757,10 +769,28 @@ POLARITY = Polarity(
                 "seçil*",
                 "yemin_etti göreve_başladı yemin",
             ),
-            "travel": ("yola_çıktı hareket_etti havalandı kalktı", "ulaştı indi iniş_yaptı"),
+            "travel": (
+                "yola_çıktı hareket_etti havalandı kalktı",
+                "ulaştı indi iniş_yaptı",
+            ),
             "health": (
                 "yaralı* yarala* hastaneye_kaldırıldı hastaneye_kaldırılan hastanede",
                 "iyileş* taburcu",
+            ),
+            "strike": (
+                "grevde grevdeler iş_bıraktı greve_devam",
+                (
+                    "grevi_sona_erdirdi grevlerini_sona_erdirdi grev_sona_erdi grevi_bitirdi işbaşı_yaptı "
+                    "yeniden_çalışıyor"
+                ),
+            ),
+            "liftoff": (
+                "henüz_fırlatılmadı fırlatılmadı fırlatılmayı_bekliyor",
+                "fırlatıldı kalkış_yaptı fırlatılan uzaya_gönderildi",
+            ),
+            "works": (
+                "yapım_aşamasında inşa_halinde tadilatta hâlâ_kapalı hala_kapalı kapalı_durumda",
+                "yeniden_açtı yeniden_açıldı yeniden_açılan hizmete_açıldı",
             ),
         }
     ),
