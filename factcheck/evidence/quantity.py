@@ -9,9 +9,9 @@ from factcheck.evidence.examples import Example
 from factcheck.evidence.slots import are_close, are_near
 from factcheck.facts import ClaimFacts
 from factcheck.facts.quantities import BARE
-from factcheck.facts.scopes import counts_among
+from factcheck.facts.scopes import counts_among, is_interim
 from factcheck.languages import language
-from factcheck.models import Evidence, Kind, Verdict
+from factcheck.models import Evidence, Kind, Order, Verdict
 from factcheck.models.mention import Bound, Mention, Quantity, Role
 
 COUNT, MONEY, SHARE, MEASURE, OTHER_SLOT = "FC101", "FC102", "FC103", "FC104", "FC105"
@@ -267,6 +267,8 @@ def _difference(
     if context.moved and not _is_moved(b if context.moved > 0 else a, right if context.moved > 0 else left):
         context = replace(context, moved=0)
     meaning = differing(context, trend * growth if trend else growth, grows=grows or bool(trend))
+    if meaning is not None and not grows and _goes_on(left, right, context):
+        meaning = Verdict.UPDATE, 1.0
     if meaning is None:
         detail = f"The times of the claims exclude one event, so the numbers may differ: “{a.text}” and “{b.text}”."
         return Evidence(Kind.QUANTITY, _code(a.value), Verdict.UNRELATED, detail, _HINT, side(a), side(b))
@@ -278,6 +280,16 @@ def _difference(
         detail = f"The number for {what} moves with time: “{a.text}” against “{b.text}”."
     return Evidence(
         Kind.QUANTITY, _code(a.value), stance, detail, round(0.95 * alignment * factor * sharpness, 4), side(a), side(b)
+    )
+
+
+def _goes_on(left: ClaimFacts, right: ClaimFacts, context: Context) -> bool:
+    """Whether the earlier report, and it alone, says that its figures are not the last ones."""
+    if context.order not in {Order.BEFORE, Order.AFTER}:
+        return False
+    earlier, later = (left, right) if context.order is Order.BEFORE else (right, left)
+    return is_interim(earlier.claim.text, earlier.claim.language) and not is_interim(
+        later.claim.text, later.claim.language
     )
 
 

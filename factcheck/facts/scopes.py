@@ -1,4 +1,4 @@
-"""Whether a claim speaks of a whole, or of a part: "in all of Kenya", "in the intensive care unit"."""
+"""What a claim says of its reach: all of it, a part, the figures so far, the first of a ranking."""
 
 import re
 from functools import cache, lru_cache
@@ -22,6 +22,25 @@ def speaks_of_whole(text: str, code: str) -> bool:
 def speaks_of_part(text: str, code: str) -> bool:
     """Whether it says that it speaks of a part of one."""
     return _is_in(_pattern(language(code).scope.parts, code), text)
+
+
+@lru_cache(maxsize=4096)
+def is_interim(text: str, code: str) -> bool:
+    """Whether a claim says that its figures are not the last ones: "so far", "after half of the votes were counted"."""
+    return _is_in(_pattern(language(code).scope.interim, code), text)
+
+
+@lru_cache(maxsize=4096)
+def names_first(text: str, code: str) -> bool:
+    """Whether a text names the first of a ranking: "the highest", "le plus"."""
+    return _is_in(_pattern(language(code).ranks.superlatives, code), text)
+
+
+def place_of_first(text: str, code: str) -> tuple[int, int] | None:
+    """Where a claim names the first of a ranking."""
+    pattern, normal = _pattern(language(code).ranks.superlatives, code), _normal(text)
+    found = pattern.search(normal) if pattern and len(normal) == len(text) else None
+    return found.span() if found else None
 
 
 def counts_among(before: str, behind: str, code: str) -> bool:

@@ -236,6 +236,21 @@ NUMBERS = Numbers(
 )
 
 SCOPE = Scope(
+    interim=(
+        "zatím",
+        "dosud",
+        "prozatím",
+        "předběžn*",
+        "částečn* výsledk*",
+        "po sečtení",
+        "sečteno",
+        "sečtených",
+        "průběžn*",
+        "první výsledky",
+        "exit poll",
+        "odhad*",
+        "zpočátku",
+    ),
     wholes=(
         "celoevropsky",
         "celorepublikově",
@@ -417,6 +432,11 @@ TIME = TimeWords(
 )
 
 RANKS = Ranks(
+    superlatives=(
+        "nej*",
+        "rekord*",
+        "co do velikosti",
+    ),
     words=every(
         {
             "první prvního prvnímu prvním prvních prvními poprvé": 1,

@@ -425,6 +425,26 @@ NUMBERS = Numbers(
 
 
 SCOPE = Scope(
+    interim=(
+        "bisher",
+        "bislang",
+        "vorläufig*",
+        "zwischenstand",
+        "teilergebnis*",
+        "hochrechnung*",
+        "prognose",
+        "nach auszählung",
+        "ausgezählt",
+        "ausgezählten",
+        "ausgezählter",
+        "auszählung",
+        "erste ergebnisse",
+        "ersten ergebnissen",
+        "nachwahlbefragung*",
+        "zunächst",
+        "ersten angaben",
+        "schätzung*",
+    ),
     wholes=(
         "alle zusammen",
         "am ende der saison",
@@ -609,7 +629,73 @@ TIME = TimeWords(
     in_words=words("ab am anfang bis dem den des ende im in letzten mitte nach seit vergangenen vom vor zum zwischen"),
 )
 
+# "zweitgrößte": a place in a ranking and what is ranked, written as one.
+_PLACES = ("zweit", "dritt", "viert", "fünft", "sechst", "siebt", "acht", "neunt", "zehnt")
+_RANKED = [
+    "größt",
+    "höchst",
+    "niedrigst",
+    "tiefst",
+    "kleinst",
+    "meist",
+    "wenigst",
+    "stärkst",
+    "schwächst",
+    "schwerst",
+    "schlimmst",
+    "längst",
+    "kürzest",
+    "ältest",
+    "jüngst",
+    "best",
+    "heißest",
+    "kältest",
+    "wärmst",
+    "teuerst",
+    "schnellst",
+    "tödlichst",
+    "wichtigst",
+    "reichst",
+]
+_RUNNERS_UP = {
+    f"{place}{ranked}{ending}": number
+    for number, place in enumerate(_PLACES, start=2)
+    for ranked in _RANKED
+    for ending in ("e", "en", "er", "es", "em")
+}
+
 RANKS = Ranks(
+    words=_RUNNERS_UP,
+    superlatives=(
+        "*größt*",
+        "*höchst*",
+        "*niedrigst*",
+        "*tiefst*",
+        "*kleinst*",
+        "*meisten",
+        "wenigsten",
+        "*stärkst*",
+        "*schwächst*",
+        "*schwerst*",
+        "*schlimmst*",
+        "*längst*",
+        "*kürzest*",
+        "*ältest*",
+        "*jüngst*",
+        "*beste",
+        "*besten",
+        "*bester",
+        "*bestes",
+        "*heißest*",
+        "*kältest*",
+        "*wärmst*",
+        "*teuerst*",
+        "*schnellst*",
+        "*tödlichst*",
+        "*wichtigst*",
+        "*reichst*",
+        "rekord*",
+    ),
     dot=True,
     times=words("mal male"),
     again=words("erneut wieder abermals nochmals"),

@@ -240,6 +240,27 @@ NUMBERS = Numbers(
 )
 
 SCOPE = Scope(
+    interim=(
+        "hasta ahora",
+        "hasta el momento",
+        "por ahora",
+        "provisional*",
+        "preliminar*",
+        "resultados parciales",
+        "parcial*",
+        "escrutados",
+        "escrutadas",
+        "escrutado",
+        "escrutada",
+        "tras el recuento",
+        "recuento",
+        "primeros resultados",
+        "sondeo a pie de urna",
+        "estimaci*",
+        "proyeccion*",
+        "en un primer momento",
+        "inicialmente",
+    ),
     wholes=(
         "a lo largo de todo",
         "a lo largo del año",
@@ -393,6 +414,18 @@ TIME = TimeWords(
 )
 
 RANKS = Ranks(
+    superlatives=(
+        "más",
+        "mayor",
+        "menor",
+        "mejor",
+        "peor",
+        "récord",
+        "máximo",
+        "máxima",
+        "mínimo",
+        "mínima",
+    ),
     words=every(
         {
             "primer primero primera primeros primeras 1er": 1,

@@ -242,6 +242,24 @@ NUMBERS = Numbers(
 )
 
 SCOPE = Scope(
+    interim=(
+        "jusqu'à présent",
+        "jusqu'ici",
+        "pour l'instant",
+        "provisoire*",
+        "préliminaire*",
+        "résultats partiels",
+        "partiel*",
+        "premières estimations",
+        "premiers résultats",
+        "après dépouillement",
+        "dépouillés",
+        "dépouillement",
+        "estimation*",
+        "projections",
+        "sortie des urnes",
+        "dans un premier temps",
+    ),
     wholes=(
         "année complète",
         "au niveau mondial",
@@ -402,6 +420,23 @@ TIME = TimeWords(
 )
 
 RANKS = Ranks(
+    superlatives=(
+        "le plus",
+        "la plus",
+        "les plus",
+        "plus grande",
+        "plus grand",
+        "le moins",
+        "la moins",
+        "le pire",
+        "la pire",
+        "le meilleur",
+        "la meilleure",
+        "record",
+        "plus haut",
+        "plus haute",
+        "plus bas",
+    ),
     words=every(
         {
             "premier première premiers premières": 1,

@@ -231,6 +231,24 @@ NUMBERS = Numbers(
 )
 
 SCOPE = Scope(
+    interim=(
+        "finora",
+        "per ora",
+        "al momento",
+        "provvisori*",
+        "preliminar*",
+        "risultati parziali",
+        "parzial*",
+        "scrutinat*",
+        "dopo lo scrutinio",
+        "spoglio",
+        "primi risultati",
+        "exit poll",
+        "proiezion*",
+        "stima",
+        "stime",
+        "inizialmente",
+    ),
     wholes=(
         "a livello globale",
         "a livello mondiale",
@@ -383,6 +401,19 @@ TIME = TimeWords(
 )
 
 RANKS = Ranks(
+    superlatives=(
+        "più",
+        "maggiore",
+        "maggior",
+        "minore",
+        "minor",
+        "migliore",
+        "peggiore",
+        "peggior",
+        "record",
+        "massimo",
+        "massima",
+    ),
     words=every(
         {
             "primo prima primi prime": 1,

@@ -225,6 +225,22 @@ NUMBERS = Numbers(
 )
 
 SCOPE = Scope(
+    interim=(
+        "tot nu toe",
+        "tot dusver",
+        "voorlopig*",
+        "tussenstand",
+        "deelresultaten",
+        "geteld",
+        "getelde",
+        "telling",
+        "eerste resultaten",
+        "eerste uitslagen",
+        "exitpoll*",
+        "prognose",
+        "schatting*",
+        "aanvankelijk",
+    ),
     wholes=(
         "bij elkaar opgeteld",
         "door heel",
@@ -359,6 +375,33 @@ TIME = TimeWords(
 )
 
 RANKS = Ranks(
+    runners_up={"op een na": 2, "op één na": 2, "op twee na": 3, "op drie na": 4, "op vier na": 5},
+    superlatives=(
+        "hoogste",
+        "laagste",
+        "grootste",
+        "kleinste",
+        "meeste",
+        "minste",
+        "beste",
+        "slechtste",
+        "sterkste",
+        "zwaarste",
+        "oudste",
+        "jongste",
+        "langste",
+        "kortste",
+        "warmste",
+        "heetste",
+        "koudste",
+        "snelste",
+        "dodelijkste",
+        "ergste",
+        "diepste",
+        "rijkste",
+        "duurste",
+        "record*",
+    ),
     words={"eerste": 1, "tweede": 2, "derde": 3, "vierde": 4, "vijfde": 5, "zesde": 6, "zevende": 7, "achtste": 8}
     | {"negende": 9, "tiende": 10, "elfde": 11, "twaalfde": 12, "dertiende": 13, "veertiende": 14, "vijftiende": 15}
     | {"zestiende": 16, "zeventiende": 17, "achttiende": 18, "negentiende": 19, "twintigste": 20},

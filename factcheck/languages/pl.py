@@ -259,6 +259,22 @@ NUMBERS = Numbers(
 )
 
 SCOPE = Scope(
+    interim=(
+        "dotychczas",
+        "jak dotąd",
+        "na razie",
+        "wstępn*",
+        "cząstkow*",
+        "częściow*",
+        "po przeliczeniu",
+        "przeliczono",
+        "przeliczonych",
+        "pierwsze wyniki",
+        "sondaż exit poll",
+        "exit poll",
+        "szacunk*",
+        "początkowo",
+    ),
     wholes=(
         "całego roku",
         "cały rok",
@@ -435,6 +451,12 @@ TIME = TimeWords(
 )
 
 RANKS = Ranks(
+    superlatives=(
+        "naj*",
+        "rekord*",
+        "co do wielkości",
+        "pod względem",
+    ),
     words=every(
         {
             "pierwszy pierwsza pierwsze pierwszego pierwszej pierwszemu pierwszym pierwszą pierwsi pierwszych": 1,

@@ -243,6 +243,26 @@ NUMBERS = Numbers(
 )
 
 SCOPE = Scope(
+    interim=(
+        "até agora",
+        "até ao momento",
+        "até o momento",
+        "por enquanto",
+        "provisóri*",
+        "preliminar*",
+        "resultados parciais",
+        "parciais",
+        "apurados",
+        "apuradas",
+        "apuração",
+        "contados",
+        "contagem",
+        "primeiros resultados",
+        "boca de urna",
+        "projeç*",
+        "estimativa*",
+        "inicialmente",
+    ),
     wholes=(
         "a nível global",
         "a nível mundial",
@@ -410,6 +430,17 @@ TIME = TimeWords(
 )
 
 RANKS = Ranks(
+    superlatives=(
+        "mais",
+        "maior",
+        "menor",
+        "melhor",
+        "pior",
+        "recorde",
+        "máximo",
+        "máxima",
+        "mínima",
+    ),
     words=every(
         {
             "primeiro primeira primeiros primeiras": 1,

@@ -214,6 +214,21 @@ NUMBERS = Numbers(
 )
 
 SCOPE = Scope(
+    interim=(
+        "hittills",
+        "än så länge",
+        "preliminär*",
+        "delresultat*",
+        "räknats",
+        "räknade",
+        "rösträkning*",
+        "första resultaten",
+        "vallokalsundersökning*",
+        "prognos",
+        "uppskattning*",
+        "inledningsvis",
+        "till en början",
+    ),
     wholes=(
         "alla … butiker",
         "alla … fabriker",
@@ -370,6 +385,23 @@ TIME = TimeWords(
 )
 
 RANKS = Ranks(
+    runners_up={"näst": 2},
+    superlatives=(
+        "högsta",
+        "lägsta",
+        "största",
+        "minsta",
+        "flesta",
+        "bästa",
+        "sämsta",
+        "värsta",
+        "äldsta",
+        "yngsta",
+        "längsta",
+        "tyngsta",
+        "*aste",
+        "rekord*",
+    ),
     words={
         "första": 1,
         "förste": 1,

@@ -107,12 +107,14 @@ class Scope:
     Attributes:
         wholes: Phrases for all of a place, a period or a group: `"in ganz"`, `"nationwide"`, `"the whole year"`.
         parts: Phrases for a part of one: `"district"`, `"half-time"`, `"in a single"`.
+        interim: Phrases for figures that are not the last ones: `"so far"`, `"preliminary"`, `"nach Auszählung"`.
         among: Phrases right at a number that counts some of those told of: `"davon"`, `"among them"`.
     """
 
     wholes: tuple[str, ...] = ()
     parts: tuple[str, ...] = ()
     among: tuple[str, ...] = ()
+    interim: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,6 +200,8 @@ class Ranks:
         again: Words that say that it was not the first time: `"erneut"`, `"again"`, `"вновь"`.
         dot: Whether a dot after a digit makes an ordinal (`"2. Telefonat"`).
         idioms: Phrases in which an ordinal does not count: `"zum ersten mal"` is handled, `"at first"` is not one.
+        superlatives: Words for the first of a ranking: `"highest"`, `"naj*"`; looked up like those of `Scope`.
+        runners_up: Phrases before a superlative for a later place: `"op een na"` -> 2 ("op een na grootste").
         each: Words before an ordinal that make it a share: "every third voter".
     """
 
@@ -209,6 +213,8 @@ class Ranks:
     dot: bool = False
     idioms: tuple[str, ...] = ()
     each: frozenset[str] = frozenset()
+    superlatives: tuple[str, ...] = ()
+    runners_up: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

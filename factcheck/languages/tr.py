@@ -210,6 +210,22 @@ _WEEKDAYS = (
 )
 
 SCOPE = Scope(
+    interim=(
+        "şimdiye kadar",
+        "şu ana kadar",
+        "şimdilik",
+        "geçici",
+        "ön sonuç*",
+        "ilk sonuç*",
+        "sayıldıktan sonra",
+        "sayıldığında",
+        "sayılan",
+        "sayımı",
+        "sandık çıkış anket*",
+        "tahmin*",
+        "başlangıçta",
+        "kısmi",
+    ),
     wholes=(
         "bütün dünyada",
         "bütün yıl",
@@ -305,7 +321,7 @@ TIME = TimeWords(
     until_after=words("kadar dek değin"),
     edges=words(
         "bu gün günü gününden gününe ay ayı ayından ayına yıl yılı yılından yılına yılının ayının sonu sonuna sonundan "
-        "başı başından başına ortası ortasına ortasından akşamı akşamına akşamından sabahı sabahına sabahından gecesinden"
+        "başı başından başına ortası ortasına ortasından akşamı akşamına akşamından sabahı sabahına sabahından"
     ),
     same_time=("o sırada", "o sıralarda", "aynı zamanda", "o dönemde", "o tarihte", "o zamanlar"),
     present=words("var ediyor oluyor bulunuyor yapıyor ediliyor yapılıyor sürüyor ediyorlar istiyor"),
@@ -348,6 +364,10 @@ _RANKS = (
 )
 
 RANKS = Ranks(
+    superlatives=(
+        "en *",
+        "rekor*",
+    ),
     words={form: rank for rank, forms in enumerate(_RANKS, start=1) for form in forms.split()},
     suffixes=("inci", "ıncı", "uncu", "üncü", "nci", "ncı", "ncu", "ncü"),
     times=words("kez kere defa"),
