@@ -8,6 +8,7 @@ from factcheck.evidence.context import Context, differing, side
 from factcheck.evidence.examples import Example
 from factcheck.evidence.slots import are_close, are_near
 from factcheck.facts import ClaimFacts
+from factcheck.facts.clock_times import SCORE
 from factcheck.facts.quantities import BARE
 from factcheck.facts.scopes import counts_among, is_interim
 from factcheck.languages import language
@@ -207,6 +208,8 @@ def _of_count(a: Quantity, b: Quantity, left: ClaimFacts, right: ClaimFacts, con
     if a.outcome and b.outcome and a.outcome != b.outcome:
         alone = a.nominal == b.nominal and _only_unit(left, None) and _only_unit(right, None)
         return _EQUAL_ONLY if alone and are_near(context) else 0.0
+    if a.nominal != b.nominal and _is_of_one_player(a, b, left, right):
+        return 0.0
     nouns = _noun_alignment(a, b, left, right, context)
     if are_close(context) and _only_unit(left, None) and _only_unit(right, None):
         nouns = max(nouns, 0.75)  # near translations with one count each count the same, whatever the nouns' vectors
@@ -217,6 +220,13 @@ def _of_count(a: Quantity, b: Quantity, left: ClaimFacts, right: ClaimFacts, con
             nouns = max(nouns, 0.75)  # "11 people died" against "killed 17 patients"
         return max(nouns, 0.9 if _counts_people(a, left) and _counts_people(b, right) else 0.0)
     return nouns * (0.7 if a.outcome or b.outcome else 1.0)
+
+
+def _is_of_one_player(a: Quantity, b: Quantity, left: ClaimFacts, right: ClaimFacts) -> bool:
+    """Whether goals are counted, and one claim alone tells the score: the goals may be those of one player."""
+    scores = [any(mention.value.unit == SCORE for mention in facts.mentions.quantities) for facts in (left, right)]
+    counts = [q.counted in language(f.claim.language).numbers.goals for q, f in ((a, left), (b, right))]
+    return scores[0] is not scores[1] and any(counts)
 
 
 def _only_unit(facts: ClaimFacts, unit: str | None) -> bool:

@@ -7,6 +7,7 @@ from functools import cache
 
 from factcheck.facts.found import Found, direction
 from factcheck.facts.intervals import bounding_start
+from factcheck.facts.lemmas import lemma
 from factcheck.facts.measures import CURRENCY_SIGNS, units
 from factcheck.facts.nouns import is_plural
 from factcheck.facts.numerals import Numeral
@@ -21,6 +22,7 @@ _EAST_ASIAN = frozenset({"zh", "ja", "ko"})
 _DATE_SIGNS = {"year": frozenset("年년"), "month": frozenset("月월"), "day": frozenset("日号號일")}
 _WEEKDAY_SIGNS = (tuple("月火水木金土日"), tuple("월화수목금토일"), tuple("一二三四五六日"))
 _FIRST_YEAR, _LAST_YEAR = 1400, 2100
+_OLD_YEAR = 1999  # up to here a number behind a month may as well count people
 _CENTURY = 2000
 _LEAP_YEAR = 2000
 
@@ -261,7 +263,15 @@ def _year_behind(tokens: Tokens, index: int) -> tuple[int | None, int]:
     year = _year_at(tokens, at)
     if year is None or (at > index and tokens.lower(index) == "," and _is_counted(tokens, at)):
         return None, index
+    if year <= _OLD_YEAR and _counts_people(tokens, at + 1):
+        return None, index  # "since January 1850 people"
     return year, at + 1
+
+
+def _counts_people(tokens: Tokens, index: int) -> bool:
+    word = tokens.lower(index)
+    persons = language(tokens.language).numbers.persons
+    return word in persons or lemma(word, tokens.language) in persons
 
 
 def _year_at(tokens: Tokens, index: int) -> int | None:

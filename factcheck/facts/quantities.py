@@ -213,7 +213,7 @@ def _mention(tokens: Tokens, span: _Span, numbers: frozenset[int]) -> tuple[Ment
         if _is_numbered(tokens, bound_at) or not _may_stand_alone(tokens, span):
             return None, span.last
         unit = "year" if is_age(tokens, span.first, span.last) else BARE
-    value = Quantity(nominal, *_interval(tokens, span, first), unit, counted, outcome)
+    value = Quantity(nominal, *_interval(tokens, span, first, last), unit, counted, outcome)
     start, end = tokens[first].start, tokens[last - 1].end
     return Mention(tokens.text[start:end], start, end, in_base_unit(value)), last
 
@@ -254,8 +254,11 @@ def _counted(tokens: Tokens, index: int, *, plural: bool) -> str:
     return noun if len(noun) > 1 or noun in numbers.persons or noun in numbers.counters else ""
 
 
-def _interval(tokens: Tokens, span: _Span, first: int) -> tuple[float, float, Bound]:
-    low, high, bound = bounded((span.low + span.high) / 2, tokens, first, span.last)
+def _interval(tokens: Tokens, span: _Span, first: int, last: int) -> tuple[float, float, Bound]:
+    nominal = (span.low + span.high) / 2
+    low, high, bound = bounded(nominal, tokens, first, span.last)
+    if bound is Bound.EXACT and last > span.last:
+        low, high, bound = bounded(nominal, tokens, first, last)  # "45 degrees Celsius or more"
     if span.low < span.high:
         return (span.low, span.high, Bound.APPROXIMATE) if bound is Bound.EXACT else (low, high, bound)
     return (low - span.step, high + span.step, bound) if bound is Bound.EXACT else (low, high, bound)

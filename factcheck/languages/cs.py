@@ -40,6 +40,8 @@ SPEECH = Speech(
 )
 
 NUMBERS = Numbers(
+    goals=words("gól góly gólů góly gólům branka branky branek brankami brankám"),
+    score_links=words("proti ku"),
     spelled=every({"půl": 0.5}),
     ages=words("let*"),
     clock_at=("v", "ve"),
@@ -901,14 +903,11 @@ POLARITY = Polarity(
     stages=series(
         {
             "custody": (
-                "hledaný hledaného hledá hledají pátr* stále_pátrá pátrá pátrají hledá_stále stále_hledá na_útěku",
-                "zatčen* zatkl* zadržen* zadržel* zatkla zatkl zatkli zadržela zadržel dopadla dopadl chytila",
-                (
-                    "obviněn* obvinil* obžalov* obžalob* obžalován obžalovaný obžalována obviněn obviněna "
-                    "čeká_na_soud čeká_na_proces"
-                ),
+                "hledaný hledaného hledá hledají pátr* stále_pátr* hledá_stále stále_hledá na_útěku",
+                "zatčen* zatkl* zadržen* zadržel* dopadla dopadl chytila",
+                ("obviněn* obvinil* obžalov* obžalob* čeká_na_soud čeká_na_proces"),
                 "souzen soudí stanul stanula",
-                "odsouzen* odsoudil* odsoudil odsoudila odsouzen odsouzena",
+                "odsouzen* odsoudil* ",
             ),
             "search": (
                 "pohřešov* nezvěstn* zmizel*",
@@ -949,15 +948,15 @@ POLARITY = Polarity(
             ),
             "strike": (
                 "stávkují stávkuje jsou_ve_stávce ve_stávce",
-                "ukončili_stávku ukončili_svou_stávku stávka_skončila opět_pracují vrátili_se_do_práce",
+                "ukončil*_stávku ukončil*_svou_stávku stávka_skončil* opět_pracují vrátili_se_do_práce",
             ),
             "liftoff": (
                 "dosud_nebyla_vypuštěna dosud_nebyl_vypuštěn nebyl_dosud_vypuštěn ještě_nebyl_vypuštěn čeká_na_start",
-                "odstartovala odstartoval vzlétla vzlétl vypuštěna vypuštěn",
+                "vzlétl* vypuštěna vypuštěn",
             ),
             "works": (
-                "ve_výstavbě v_rekonstrukci stále_zavřené stále_zavřeno stále_uzavřeno zůstává_zavřené",
-                "znovu_otevřelo znovu_otevřel znovu_otevřela znovuotevření slavnostně_otevřel",
+                "ve_výstavbě v_rekonstrukci stále_zavře* stále_uzavřen* zůstává_zavře*",
+                "znovu_otevřel* znovuotevření slavnostně_otevřel*",
             ),
         }
     ),

@@ -222,6 +222,8 @@ BOILERPLATE = Boilerplate(
 )
 
 NUMBERS = Numbers(
+    goals=words("tor tore toren treffer treffern"),
+    score_links=words("zu"),
     ages=words("jährig*"),
     counters=words("mensch person"),
     spelled={"anderthalb": 1.5, "eineinhalb": 1.5, "zweieinhalb": 2.5, "dreieinhalb": 3.5, "viereinhalb": 4.5}
@@ -286,7 +288,29 @@ NUMBERS = Numbers(
     },
     at_least=("mindestens", "wenigstens", "ab", "zumindest"),
     at_most=("höchstens", "maximal", "bis zu", "nicht mehr als"),
-    more_than=("mehr als", "über", "mehr denn", "größer als"),
+    at_least_after=(
+        "überschritten",
+        "überschreiten",
+        "überstiegen",
+        "übersteigen",
+        "übertroffen",
+        "oder mehr",
+        "und mehr",
+    ),
+    more_than=(
+        "mehr als",
+        "mehr als die",
+        "über die",
+        "überschritt",
+        "überschritten",
+        "übersteigt",
+        "überstieg",
+        "übertraf",
+        "oberhalb von",
+        "über",
+        "mehr denn",
+        "größer als",
+    ),
     less_than=("weniger als", "keine", "unter", "nicht einmal"),
     units={
         "prozent": "percent",

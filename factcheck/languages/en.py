@@ -143,6 +143,8 @@ BOILERPLATE = Boilerplate(
 )
 
 NUMBERS = Numbers(
+    goals=words("goal goals"),
+    score_links=words("to"),
     spelled={"half": 0.5, "quarter": 0.25},
     counters=words("person"),
     evening=("in the evening", "in the afternoon", "at night"),
@@ -215,7 +217,25 @@ NUMBERS = Numbers(
     },
     at_least=("at least", "a minimum of", "no fewer than", "no less than", "not less than"),
     at_most=("at most", "as much as", "not more than", "up to", "a maximum of", "no more than", "as many as"),
-    more_than=("more than", "over", "above", "exceeding", "beyond", "greater than", "in excess of", "upwards of"),
+    more_than=(
+        "more than",
+        "over",
+        "above",
+        "exceeding",
+        "exceeded",
+        "exceeds",
+        "exceed",
+        "surpassed",
+        "surpassing",
+        "topped",
+        "topping",
+        "well over",
+        "north of",
+        "beyond",
+        "greater than",
+        "in excess of",
+        "upwards of",
+    ),
     less_than=("less than", "fewer than", "under", "below"),
     units={
         "percent": "percent",

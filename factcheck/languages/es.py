@@ -97,6 +97,8 @@ _UNITS = every(
 )
 
 NUMBERS = Numbers(
+    goals=words("gol goles tanto tantos"),
+    score_links=words("a por"),
     counters=words("persona"),
     clock_before=("a las", "a la"),
     evening=("de la tarde", "de la noche"),
@@ -976,21 +978,15 @@ POLARITY = Polarity(
             "custody": (
                 (
                     "buscad* fugitiv* prófug* fuga busca_a buscan_a sigue_buscando siguen_buscando "
-                    "continúa_buscando en_busca_de prófugo en_paradero_desconocido"
+                    "continúa_buscando en_busca_de en_paradero_desconocido"
                 ),
+                ("detenid* arrestad* detuvo detuvieron arrestó arrestaron capturad* apresad* ha_detenid* capturó "),
                 (
-                    "detenid* arrestad* detuvo detuvieron arrestó arrestaron capturad* apresad* "
-                    "ha_detenido capturado capturó apresado"
-                ),
-                (
-                    "imputad* acusad* procesad* imputó imputaron acusó ha_sido_acusado fue_acusado "
-                    "acusado_de imputado espera_el_juicio espera_su_juicio a_la_espera_de_juicio procesado"
+                    "imputad* acusad* procesad* imputó imputaron acusó ha_sido_acusad* fue_acusad* "
+                    "acusad*_de espera_el_juicio espera_su_juicio a_la_espera_de_juicio "
                 ),
                 "juicio juzgad* banquillo enjuiciad*",
-                (
-                    "condenad* condenó condenaron sentenciad* sentenció condenado condenada sentenciado "
-                    "declarado_culpable encarcelado"
-                ),
+                ("condenad* condenó condenaron sentenciad* sentenció declarado_culpable encarcelad*"),
             ),
             "search": (
                 "desaparecid* desapareció desaparecieron",
@@ -1045,10 +1041,7 @@ POLARITY = Polarity(
                 "ha_despegado despegaron fue_lanzado ha_sido_puesto_en_órbita",
             ),
             "works": (
-                (
-                    "en_construcción en_obras en_reformas sigue_cerrada sigue_cerrado continúa_cerrado "
-                    "continúa_cerrada permanece_cerrado permanece_cerrada"
-                ),
+                ("en_construcción en_obras en_reformas sigue_cerrad* continúa_cerrad* permanece_cerrad* "),
                 "reabrió ha_reabierto reabierto reabierta reapertura inaugurado inauguró",
             ),
         }

@@ -94,6 +94,8 @@ _UNITS = every(
 )
 
 NUMBERS = Numbers(
+    goals=words("but buts"),
+    score_links=words("à"),
     counters=words("personne"),
     clock_at=("à",),
     evening=("du soir", "de l après-midi"),
@@ -969,16 +971,13 @@ POLARITY = Polarity(
                     "recherchent_toujours continue_de_rechercher toujours_à_la_recherche à_la_recherche_de "
                     "traque traquent"
                 ),
+                ("arrêté arrêtés arrêtée arrêtées interpellé* appréhendé* a_arrêté ont_arrêté interpelle capturé"),
                 (
-                    "arrêté arrêtés arrêtée arrêtées interpellé* appréhendé* a_arrêté ont_arrêté "
-                    "interpellé interpelle interpellée interpellés capturé"
-                ),
-                (
-                    "inculpé* en_examen accusé* poursuivi poursuivis poursuivie inculpé inculpée "
+                    "inculpé* en_examen accusé* poursuivi poursuivis poursuivie "
                     "mis_en_examen mise_en_examen attend_son_procès attend_d_être_jugé"
                 ),
                 "procès jugé jugés jugée comparaît comparaissent",
-                "condamné condamnés condamnée condamnées écope a_condamné reconnu_coupable emprisonné",
+                "condamné condamnés condamnée condamnées écope a_condamné reconnu_coupable emprisonné*",
             ),
             "search": (
                 "disparu disparus disparue disparues introuvable introuvables",

@@ -87,6 +87,8 @@ _UNITS = every(
 )
 
 NUMBERS = Numbers(
+    goals=words("gol rete reti"),
+    score_links=words("a"),
     ages=words("enne enni"),
     spelled=every({"mezzo mezza mezz": 0.5}),
     counters=words("persona"),
@@ -1038,10 +1040,10 @@ POLARITY = Polarity(
                     "ricercato ricercati latitante latitanti in_fuga cerca_ancora cercano_ancora "
                     "sta_cercando continua_a_cercare continuano_a_cercare alla_ricerca_di"
                 ),
-                "arrestat* arrestò arresta catturat* fermato fermati ha_arrestato hanno_arrestato catturato",
+                "arrestat* arrestò arresta catturat* fermato fermati ha_arrestat* hanno_arrestat* ",
                 (
                     "incriminat* accusato accusati indagat* imputato imputati a_giudizio "
-                    "è_stato_incriminato accusato_di incriminato rinviato_a_giudizio in_attesa_di_processo "
+                    "è_stato_incriminat* accusato_di rinviato_a_giudizio in_attesa_di_processo "
                     "in_attesa_del_processo attende_il_processo"
                 ),
                 "processo processato processati alla_sbarra",

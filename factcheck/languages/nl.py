@@ -50,6 +50,8 @@ SPEECH = Speech(
 )
 
 NUMBERS = Numbers(
+    goals=words("doelpunt doelpunten goal goals"),
+    score_links=words("tegen"),
     ages=words("jarig*"),
     counters=words("persoon mens"),
     clock_at=("om", "rond", "vanaf"),
@@ -123,7 +125,19 @@ NUMBERS = Numbers(
         "een maximum van",
         "op zijn hoogst",
     ),
-    more_than=("meer dan", "groter dan", "hoger dan", "boven de"),
+    more_than=(
+        "meer dan",
+        "meer dan de",
+        "ruim de",
+        "overschreed",
+        "overtrof",
+        "overstijgt",
+        "oversteeg",
+        "boven",
+        "groter dan",
+        "hoger dan",
+        "boven de",
+    ),
     less_than=("minder dan", "kleiner dan", "lager dan", "onder de", "beneden de", "nog geen"),
     at_least_after=("of meer", "en meer"),
     at_most_after=("of minder",),

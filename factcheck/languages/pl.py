@@ -44,6 +44,8 @@ SPEECH = Speech(
 )
 
 NUMBERS = Numbers(
+    goals=words("gol gole goli golami bramka bramki bramek bramkami"),
+    score_links=words("do przeciwko"),
     spelled={"pół": 0.5},
     ages=words("letni* latk*"),
     clock_before=("godz", "godz .", "godzinie", "godzina", "godziny"),
@@ -934,14 +936,11 @@ POLARITY = Polarity(
     stages=series(
         {
             "custody": (
-                "poszukiwan* poszukuje poszukują wciąż_poszukuje nadal_poszukuje poszukiwany ściga ścigany",
-                (
-                    "aresztow* zatrzyman* zatrzymał zatrzymała zatrzymali zatrzymało zatrzymano "
-                    "aresztowała aresztował aresztowano ujęła złapała"
-                ),
-                "oskarż* zarzut* oskarżony oskarżono oskarżona postawiono_zarzuty usłyszał_zarzuty czeka_na_proces",
+                "poszukiwan* poszukuje poszukują wciąż_poszukuje nadal_poszukuje ściga ścigany",
+                ("aresztow* zatrzyman* zatrzymał zatrzymała zatrzymali zatrzymało ujęła złapała"),
+                "oskarż* zarzut* postawiono_zarzut* usłyszał_zarzut* czeka_na_proces",
                 "proces procesie procesu",
-                "skazan* skazał skazała skazali wyrok* skazany skazana skazano uznany_za_winnego",
+                "skazan* skazał skazała skazali wyrok* uznany_za_winnego",
             ),
             "search": (
                 "zaginął zaginęła zaginęło zaginęli zaginion*",
@@ -985,21 +984,15 @@ POLARITY = Polarity(
             ),
             "strike": (
                 "strajkują strajkuje w_strajku",
-                (
-                    "zakończyli_strajk zakończono_strajk zakończyli_swój_strajk koniec_strajku "
-                    "znów_pracują wrócili_do_pracy"
-                ),
+                ("zakończ*_strajk zakończ*_swój_strajk koniec_strajku znów_pracują wrócili_do_pracy"),
             ),
             "liftoff": (
-                "nie_został_jeszcze_wystrzelony jeszcze_nie_wystartowała nie_wystartowała czeka_na_start",
-                "wystartowała wystartował wystrzelono wystrzelony został_wystrzelony wyniosła_na_orbitę",
+                "nie_został_jeszcze_wystrzelony jeszcze_nie_wystartow* nie_wystartow* czeka_na_start",
+                "wystrzelono wystrzelony został_wystrzelony wyniosła_na_orbitę",
             ),
             "works": (
-                (
-                    "w_budowie w_remoncie nadal_zamknięte nadal_zamknięty wciąż_zamknięte "
-                    "pozostaje_zamknięte nadal_zamknięta pozostaje_zamknięta wciąż_zamknięta"
-                ),
-                "ponownie_otwarto ponownie_otworzyło ponownie_otworzył zainaugurowano znów_otwarte",
+                ("w_budowie w_remoncie nadal_zamknię* wciąż_zamknię* pozostaje_zamknię* "),
+                "ponownie_otwar* ponownie_otworzy* zainaugurowano znów_otwar*",
             ),
         }
     ),

@@ -95,6 +95,8 @@ _UNITS = every(
 )
 
 NUMBERS = Numbers(
+    goals=words("golo golos gol gols"),
+    score_links=words("a"),
     spelled=every({"meio meia": 0.5}),
     counters=words("pessoa"),
     clock_before=("às",),
@@ -996,21 +998,15 @@ POLARITY = Polarity(
             "custody": (
                 (
                     "procurado procurados procurada foragid* em_fuga procura_por continua_à_procura "
-                    "continuam_à_procura à_procura_de continua_a_procurar ainda_procura foragido"
+                    "continuam_à_procura à_procura_de continua_a_procurar ainda_procura "
                 ),
+                ("preso presos presa presas detid* deteve detiveram prendeu prenderam capturad* capturou "),
                 (
-                    "preso presos presa presas detid* deteve detiveram prendeu prenderam capturad* "
-                    "capturado capturou detido"
-                ),
-                (
-                    "acusad* indiciad* denunciado denunciados réu réus arguido arguidos foi_acusado "
-                    "acusado_de indiciado aguarda_julgamento à_espera_de_julgamento"
+                    "acusad* indiciad* denunciado denunciados réu réus arguido arguidos foi_acusad* "
+                    "acusad*_de aguarda_julgamento à_espera_de_julgamento"
                 ),
                 "julgamento julgad*",
-                (
-                    "condenad* condenou condenaram sentenciad* condenado condenada sentenciou sentenciado "
-                    "considerado_culpado"
-                ),
+                ("condenad* condenou condenaram sentenciad* sentenciou considerado_culpado"),
             ),
             "search": (
                 "desaparecid* desapareceu desapareceram",
@@ -1062,10 +1058,7 @@ POLARITY = Polarity(
                 "descolaram foi_lançado colocado_em_órbita",
             ),
             "works": (
-                (
-                    "em_construção em_obras em_remodelação continua_fechada continua_fechado "
-                    "permanece_fechada permanece_fechado ainda_fechada ainda_fechado"
-                ),
+                ("em_construção em_obras em_remodelação continua_fechad* permanece_fechad* ainda_fechad* "),
                 "reabriu reaberto reaberta reabertura inaugurou inaugurado inaugurada",
             ),
         }

@@ -59,6 +59,8 @@ _SMALL: dict[str, float] = {
 _HUNDREDS = {"hundra": 100, "etthundra": 100} | {f"{unit}hundra": 100 * _UNITS[unit] for unit in list(_UNITS)[2:]}
 
 NUMBERS = Numbers(
+    goals=words("mål"),
+    score_links=words("mot"),
     ages=words("årig* åring*"),
     counters=words("person människa"),
     clock_before=("klockan", "kl", "kl ."),
@@ -112,7 +114,19 @@ NUMBERS = Numbers(
     ),
     at_least=("minst", "åtminstone", "lägst", "inte mindre än", "inte färre än", "ett minimum av", "i vart fall"),
     at_most=("högst", "maximalt", "max", "som mest", "som högst", "upp till", "uppemot", "inte mer än", "inte fler än"),
-    more_than=("mer än", "fler än", "över", "större än", "högre än", "mera än"),
+    more_than=(
+        "mer än",
+        "översteg",
+        "överstiger",
+        "överstigit",
+        "överskred",
+        "överträffade",
+        "fler än",
+        "över",
+        "större än",
+        "högre än",
+        "mera än",
+    ),
     less_than=("mindre än", "färre än", "lägre än", "inte ens", "inte fullt"),
     at_least_after=("eller mer", "eller fler"),
     at_most_after=("eller mindre", "eller färre"),

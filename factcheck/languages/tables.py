@@ -54,6 +54,8 @@ class Numbers:
         outcomes: What became of those counted, canonical over languages: `"getötet"` -> `"killed"`.
         totals: Words that make a number a whole of parts: `"insgesamt"`, `"in total"`.
         remaining: Words that make it what is left at the moment: `"noch"`, `"still"`.
+        goals: Words for what is scored in a game.
+        score_links: Words between the two numbers of a score: `"to"` of "three goals to one".
         persons: Lemmas that count people without saying more: `"mensch"`, `"person"`.
     """
 
@@ -95,6 +97,8 @@ class Numbers:
     outcomes: Mapping[str, str] = field(default_factory=dict)
     totals: tuple[str, ...] = ()
     remaining: tuple[str, ...] = ()
+    goals: frozenset[str] = frozenset()
+    score_links: frozenset[str] = frozenset()
     persons: frozenset[str] = frozenset()
 
 

@@ -37,6 +37,7 @@ _CASES = words(
 )
 
 NUMBERS = Numbers(
+    goals=words("gol golle"),
     spelled={"yarım": 0.5},
     units_before={"yüzde": "percent"},
     clock_before=("saat",),
@@ -87,6 +88,19 @@ NUMBERS = Numbers(
         **every({"a_yakın e_yakın ya_yakın ye_yakın yakın": (0.83, 1.0)}),
     },
     at_least_after=(
+        *(
+            "üzerine",
+            "üzerinde",
+            "üzerindeki",
+            "üstünde",
+            "üstüne",
+            "aştı",
+            "aşan",
+            "aştığını",
+            "geçti",
+            "ı aştı",
+            "i aştı",
+        ),
         *("den fazla", "dan fazla", "ten fazla", "tan fazla", "fazla", "den çok", "dan çok", "ten çok", "tan çok"),
         *("i aşkın", "ı aşkın", "u aşkın", "ü aşkın", "yi aşkın", "yı aşkın", "aşkın", "i aşan", "ı aşan", "u aşan"),
         *("ü aşan", "yi aşan", "yı aşan", "aşan", "in üzerinde", "ın üzerinde", "un üzerinde", "ün üzerinde"),
@@ -749,15 +763,12 @@ POLARITY = Polarity(
         {
             "custody": (
                 "aranan aranıyor firari firarda kaçak arıyor aramaya_devam hâlâ_arıyor hala_arıyor peşinde kaçıyor",
-                "yakalandı yakaladı yakalanan gözaltı* tutukla* tutuklu* gözaltına_aldı ele_geçirildi tutukladı",
-                (
-                    "suçlan* itham iddianame iddianamesi dava_açıldı suçlandı suçlanıyor "
-                    "yargılanmayı_bekliyor duruşmasını_bekliyor davayı_bekliyor"
-                ),
+                "yakalandı yakaladı yakalanan gözaltı* tutukla* tutuklu* gözaltı*_aldı ele_geçirildi ",
+                ("suçlan* itham iddianame iddianamesi dava_açıldı yargılan*_bekliyor duruşma_bekliyor dava_bekliyor"),
                 "yargılan* hakim_karşısına duruşma duruşması",
                 (
                     "mahkum mahkûm hapis_cezasına çarptırıldı çarptırılan cezaya_çarptırıldı mahkum_etti "
-                    "mahkûm_etti hapis_cezası hapse_mahkum hapse_mahkûm hapis_cezası_verdi"
+                    "mahkûm_etti hapis_ceza hapse_mahkum hapse_mahkûm hapis_ceza_verdi"
                 ),
             ),
             "search": (
@@ -800,13 +811,13 @@ POLARITY = Polarity(
             "strike": (
                 "grevde grevdeler iş_bıraktı greve_devam",
                 (
-                    "grevi_sona_erdirdi grevlerini_sona_erdirdi grev_sona_erdi grevi_bitirdi işbaşı_yaptı "
+                    "grevi_sona_erdirdi grevlerini_sona_erdirdi grev_sona_erdi grevi_bitir* işbaşı_yaptı "
                     "yeniden_çalışıyor"
                 ),
             ),
             "liftoff": (
                 "henüz_fırlatılmadı fırlatılmadı fırlatılmayı_bekliyor",
-                "fırlatıldı kalkış_yaptı fırlatılan uzaya_gönderildi",
+                "fırlatıldı kalkış*_yaptı fırlatılan uzaya_gönderildi",
             ),
             "works": (
                 "yapım_aşamasında inşa_halinde tadilatta hâlâ_kapalı hala_kapalı kapalı_durumda",
@@ -859,7 +870,8 @@ WRITING = Writing(
                 "lar ler ları leri ların lerin larda lerde lardan lerden lara lere larını lerini larının lerinin "
                 "larına lerine da de ta te dan den tan ten daki deki taki teki ya ye yı yi yu yü a e ı i u ü nın "
                 "nin nun nün ın in un ün na ne nda nde ndan nden nı ni nu nü sı si su sü sını sini sunu sünü yla "
-                "yle dır dir dur dür tır tir lık lik luk lük"
+                "yle dır dir dur dür tır tir lık lik luk lük "
+                "ını ini unu ünü ının inin unun ünün ına ine una üne ında inde unda ünde ından inden undan ünden"
             )
         )
     ),
