@@ -15,7 +15,7 @@ from factcheck.evidence.sameness import sameness
 from factcheck.evidence.scope import part_and_whole
 from factcheck.evidence.slots import are_close, are_near
 from factcheck.facts import ClaimFacts
-from factcheck.models import Evidence, Kind, Side, Verdict
+from factcheck.models import Evidence, Kind, Order, Side, Verdict
 
 _TIES_PER_CLASH = 2
 _TIES = {Kind.NAME: 1, Kind.QUANTITY: 1, Kind.DATE: 1, Kind.ORDINAL: 1, Kind.QUOTE: 2}
@@ -68,6 +68,7 @@ def _other_event(found: Sequence[Evidence], left: ClaimFacts, right: ClaimFacts,
     apart = clashing(*names_apart(left, right, context), context) if are_near(context) else 0
     clashing_names = sum(item.kind is Kind.NAME for item in clashes)
     differing = sum(item.kind is not Kind.NAME for item in clashes) + max(apart, clashing_names)
+    differing -= _of_one_course(clashes, context)
     differing += sum(item.stance is Verdict.UNRELATED and item.code in _COUNTS for item in found)
     if context.event is Event.OTHER and Kind.DATE not in kinds:
         differing += 1
@@ -78,6 +79,14 @@ def _other_event(found: Sequence[Evidence], left: ClaimFacts, right: ClaimFacts,
     if ties >= _TIES_PER_CLASH * differing or (same_words and ties >= differing):
         return ""
     return f"Another event: {differing} facts differ and {ties} match."
+
+
+def _of_one_course(clashes: Sequence[Evidence], context: Context) -> int:
+    """How many of the clashes only repeat another: counts of one story grow together."""
+    if context.order not in {Order.BEFORE, Order.AFTER} or not are_close(context):
+        return 0
+    counts = [item.stance for item in clashes if item.code == COUNT]
+    return len(counts) - 1 if len(counts) > 1 and len(set(counts)) == 1 else 0
 
 
 def _apart(clashes: Sequence[Evidence]) -> list[Evidence]:

@@ -14,6 +14,7 @@ from factcheck.models.mention import Mention, Name, Quantity
 
 _COUNTRY = 2  # letters of a country's code
 _ORDERLESS = frozenset({"percent", "percentage-point", "score", "celsius"})  # of a part as often more as less
+_INDIVISIBLE = frozenset({"second", "meter", "clock"})  # how long or when is no sum over parts
 _SHORT_OF_WHOLE = "Part and whole: one claim speaks of a part."
 _ALL = "Part and whole: one claim speaks of all of it."
 _COUNTRYWIDE = "Part and whole: one claim speaks of a place, the other one of its country."
@@ -101,6 +102,8 @@ def _of_quantity(item: Evidence, left: ClaimFacts, right: ClaimFacts, wider: tup
 
 def _by_order(a: Quantity, b: Quantity, wider: tuple[str, str]) -> str | None:
     """Why two numbers may be those of a part and of its whole, or None."""
+    if a.unit in _INDIVISIBLE:
+        return None
     if a.unit in _ORDERLESS:
         return next((reason for reason in wider if reason), None)
     return wider[0 if a.nominal > b.nominal else 1] or None

@@ -170,6 +170,8 @@ def single_year(tokens: Tokens, index: int, _: dict[int, Numeral]) -> Found | No
     if tokens.language in _EAST_ASIAN:
         return None  # a year has its sign there
     follows_year = before in words.time.list_words and _year_at(tokens, index - 2) is not None
+    if units(tokens.language).get(before) == "year" and _year_at(tokens, index - 2) is not None:
+        return None  # "do końca 2030 roku 2100 miejsc"
     if follows_year or before in words.time.in_words or units(tokens.language).get(before) == "year":
         return Found(index, index + 1, DateValue(Form.ABSOLUTE, year=year))
     return None if _is_counted(tokens, index) else Found(index, index + 1, DateValue(Form.ABSOLUTE, year=year))

@@ -7,7 +7,7 @@ from functools import cache
 from factcheck.facts.ages import is_age
 from factcheck.facts.clock_times import Clock, find_clock_times
 from factcheck.facts.intervals import bounded, bounding_start
-from factcheck.facts.measures import in_base_unit, unit_before, unit_behind, units
+from factcheck.facts.measures import in_base_unit, number_with_unit, unit_before, unit_behind, units
 from factcheck.facts.nouns import noun_behind
 from factcheck.facts.numerals import Numeral, number_word, share_behind
 from factcheck.facts.outcomes import outcome_of
@@ -80,6 +80,9 @@ def _spans(tokens: Tokens, numerals: tuple[Numeral, ...]) -> Iterator[_Span]:
     words, wholes = language(tokens.language).numbers, _whole_shares(tokens.language)
     for index, lower in enumerate(tokens.lowers):
         numeral = starts.get(index)
+        if numeral is None and (told := number_with_unit(tokens[index].lower, tokens.language)):
+            yield _Span(index, index + 1, told[0], told[0], unit=told[1])
+            continue
         if numeral is None and not (lower in words.articles or lower in wholes.firsts or "-" in lower):
             continue
         if numeral is not None and numeral.is_ordinal:

@@ -128,6 +128,8 @@ def _listed(code: str) -> Iterator[str]:
 def _words_of(table: object) -> Iterator[str]:
     for field in fields(table):  # type: ignore[arg-type]
         value = getattr(table, field.name)
+        if field.name.startswith("compound_"):
+            continue  # parts of words
         if field.name in {"suffixes", "endings", "plurals", "words", "superlatives", "interim"} and not isinstance(
             value, Mapping
         ):

@@ -54,6 +54,8 @@ class Numbers:
         outcomes: What became of those counted, canonical over languages: `"getötet"` -> `"killed"`.
         totals: Words that make a number a whole of parts: `"insgesamt"`, `"in total"`.
         remaining: Words that make it what is left at the moment: `"noch"`, `"still"`.
+        compound_units: Stems of units written as one with their number, with any ending: `"дневн"` -> `"day"`.
+        compound_numbers: Forms of numbers before them, which are added up: `"трёх"` -> 3.
         goals: Words for what is scored in a game.
         score_links: Words between the two numbers of a score: `"to"` of "three goals to one".
         persons: Lemmas that count people without saying more: `"mensch"`, `"person"`.
@@ -97,6 +99,8 @@ class Numbers:
     outcomes: Mapping[str, str] = field(default_factory=dict)
     totals: tuple[str, ...] = ()
     remaining: tuple[str, ...] = ()
+    compound_units: Mapping[str, str] = field(default_factory=dict)
+    compound_numbers: Mapping[str, float] = field(default_factory=dict)
     goals: frozenset[str] = frozenset()
     score_links: frozenset[str] = frozenset()
     persons: frozenset[str] = frozenset()
