@@ -31,7 +31,7 @@ _TELLING_AXES = frozenset({
     "win",
 })  # fmt: skip
 # Which side follows the other in time: who was in office resigns, what was not launched is.
-_COURSE = {"stay": -1, "launch": 1, "find": 1, "alive": -1, "confirm": 1}
+_COURSE = {"stay": -1, "launch": 1, "find": 1, "alive": -1, "confirm": 1, "begin": -1, "free": 1}
 _AXES_OF_ROLES = frozenset(
     {"win", "attack", "buy", "lend", "export"}
 )  # who is named first matters: "A beat B" is "B lost to A"

@@ -1,7 +1,7 @@
 """Spanish."""
 
 from factcheck.languages.base import Language, Segmentation, Speech, every, series, sides, words
-from factcheck.languages.tables import Eras, Naming, Negation, Numbers, Polarity, Ranks, TimeWords, Writing
+from factcheck.languages.tables import Eras, Naming, Negation, Numbers, Polarity, Ranks, Scope, TimeWords, Writing
 
 SEGMENTATION = Segmentation(
     abbreviations=words(
@@ -97,6 +97,8 @@ _UNITS = every(
 )
 
 NUMBERS = Numbers(
+    goals=words("gol goles tanto tantos"),
+    score_links=words("a por"),
     counters=words("persona"),
     clock_before=("a las", "a la"),
     evening=("de la tarde", "de la noche"),
@@ -232,54 +234,146 @@ NUMBERS = Numbers(
         "el total",
     ),
     remaining=("todavía", "aún", "siguen", "sigue", "permanecen", "permanece", "continúan", "quedan"),
-    parts=(
-        "solo en",
-        "sólo en",
-        "solamente en",
-        "entre ellos",
-        "entre ellas",
-        "de los cuales",
-        "de las cuales",
-        "de ellos",
-        "incluidos",
-        "incluidas",
-        "distrito",
-        "barrio",
-        "provincia",
-        "municipio",
-        "en el distrito de",
-        "en la provincia de",
-        "en el municipio de",
-        "el distrito",
-        "la provincia",
-        "de estos",
-        "de estas",
-        "de ellas",
-        "solo",
-        "sólo",
-        "la planta",
-        "en la planta",
-        "la capital",
-        "en la capital",
-        "el descanso",
-        "al descanso",
-        "en una semana",
-        "por día",
-        "al día",
-        "diarios",
-        "diarias",
-        "en un día",
-        "en lo que va de semana",
-        "esta semana",
-        "por semana",
-        "el barrio",
-        "en la región de",
-        "en el pueblo",
-    ),
     persons=words(
         "persona personas gente hombre hombres mujer mujeres niño niños niña niñas menores civil civiles ciudadano "
         "ciudadanos habitante habitantes víctima víctimas pasajero pasajeros soldado soldados militares policías "
         "vecinos residentes trabajadores migrantes refugiados manifestantes jóvenes pacientes individuos"
+    ),
+)
+
+SCOPE = Scope(
+    interim=(
+        "hasta ahora",
+        "hasta el momento",
+        "por ahora",
+        "provisional*",
+        "preliminar*",
+        "resultados parciales",
+        "parcial*",
+        "escrutados",
+        "escrutadas",
+        "escrutado",
+        "escrutada",
+        "tras el recuento",
+        "recuento",
+        "primeros resultados",
+        "sondeo a pie de urna",
+        "estimaci*",
+        "proyeccion*",
+        "en un primer momento",
+        "inicialmente",
+    ),
+    wholes=(
+        "a lo largo de todo",
+        "a lo largo del año",
+        "a nivel global",
+        "a nivel mundial",
+        "a nivel nacional",
+        "año completo",
+        "de toda",
+        "de todo",
+        "el año entero",
+        "en el conjunto",
+        "en el mundo",
+        "en la totalidad",
+        "en su conjunto",
+        "en toda",
+        "en todo",
+        "en todo el mundo",
+        "globalmente",
+        "mundialmente",
+        "por toda",
+        "por todo el",
+        "todas las … ciudades",
+        "todas las … estaciones",
+        "todas las … fábricas",
+        "todas las … plantas",
+        "todas las … provincias",
+        "todas las … regiones",
+        "todas las … tiendas",
+        "todo el año",
+        "todo el país",
+        "todos los … aeropuertos",
+        "todos los … centros",
+        "todos los … estados",
+        "todos los … hospitales",
+        "todos los … municipios",
+        "todos los … países",
+    ),
+    parts=(
+        "al descanso",
+        "al día",
+        "ala este",
+        "ala oeste",
+        "aldea",
+        "barrio",
+        "cuarto trimestre",
+        "cuidados intensivos",
+        "diarias",
+        "diarios",
+        "distrito",
+        "el barrio",
+        "el descanso",
+        "el distrito",
+        "en el distrito de",
+        "en el municipio de",
+        "en el pueblo",
+        "en la provincia de",
+        "en la región de",
+        "en lo que va de semana",
+        "en su fábrica",
+        "en su planta",
+        "en un día",
+        "en un solo",
+        "en un único",
+        "en una semana",
+        "en una sola",
+        "en una única",
+        "esta semana",
+        "la provincia",
+        "maternidad",
+        "medio tiempo",
+        "municipio",
+        "pedanía",
+        "por día",
+        "por semana",
+        "por sí sola",
+        "por sí solo",
+        "primer día",
+        "primer semestre",
+        "primer tiempo",
+        "primer trimestre",
+        "primera hora",
+        "primera jornada",
+        "primera mitad",
+        "primera semana",
+        "provincia",
+        "pueblo",
+        "segundo semestre",
+        "segundo trimestre",
+        "solamente en",
+        "solo en",
+        "suburbio",
+        "sólo en",
+        "tan solo en",
+        "tercer trimestre",
+        "uci",
+        "urgencias",
+        "únicamente en",
+    ),
+    among=(
+        "de ellas",
+        "de ellos",
+        "de estas",
+        "de estos",
+        "de las cuales",
+        "de los cuales",
+        "entre ellas",
+        "entre ellos",
+        "entre las que",
+        "entre los que",
+        "incluidas",
+        "incluidos",
     ),
 )
 
@@ -292,7 +386,7 @@ TIME = TimeWords(
     later_after=frozenset({"después", "más tarde", "posteriormente"}),
     earlier_than=words("antes"),
     since=words("desde partir"),
-    until=words("hasta"),
+    until=words("hasta para"),
     same_time=(
         *("en ese momento", "en aquel momento", "en ese entonces", "en aquel entonces", "por entonces", "entonces"),
         *("al mismo tiempo", "en aquella época", "en ese tiempo", "para entonces", "ese mismo día", "en aquel tiempo"),
@@ -326,6 +420,18 @@ ERAS = Eras(
 )
 
 RANKS = Ranks(
+    superlatives=(
+        "más",
+        "mayor",
+        "menor",
+        "mejor",
+        "peor",
+        "récord",
+        "máximo",
+        "máxima",
+        "mínimo",
+        "mínima",
+    ),
     words=every(
         {
             "primer primero primera primeros primeras 1er": 1,
@@ -874,11 +980,17 @@ POLARITY = Polarity(
     stages=series(
         {
             "custody": (
-                "buscad* fugitiv* prófug* fuga",
-                "detenid* arrestad* detuvo detuvieron arrestó arrestaron capturad* apresad*",
-                "imputad* acusad* procesad* imputó imputaron acusó",
+                (
+                    "buscad* fugitiv* prófug* fuga busca_a buscan_a sigue_buscando siguen_buscando "
+                    "continúa_buscando en_busca_de en_paradero_desconocido"
+                ),
+                ("detenid* arrestad* detuvo detuvieron arrestó arrestaron capturad* apresad* ha_detenid* capturó "),
+                (
+                    "imputad* acusad* procesad* imputó imputaron acusó ha_sido_acusad* fue_acusad* "
+                    "acusad*_de espera_el_juicio espera_su_juicio a_la_espera_de_juicio "
+                ),
                 "juicio juzgad* banquillo enjuiciad*",
-                "condenad* condenó condenaron sentenciad* sentenció",
+                ("condenad* condenó condenaron sentenciad* sentenció declarado_culpable encarcelad*"),
             ),
             "search": (
                 "desaparecid* desapareció desaparecieron",
@@ -916,6 +1028,25 @@ POLARITY = Polarity(
             "health": (
                 "herid* hospitalizad* ingresad* convaleciente enfermó",
                 "recuperad* recuperó de_alta restablecid*",
+            ),
+            "strike": (
+                "en_huelga están_en_huelga siguen_en_huelga huelguistas en_paro",
+                (
+                    "han_puesto_fin_a_su_huelga puesto_fin_a_la_huelga fin_a_la_huelga fin_a_su_huelga "
+                    "terminado_la_huelga desconvocado vuelto_al_trabajo vuelven_a_trabajar "
+                    "volvieron_al_trabajo"
+                ),
+            ),
+            "liftoff": (
+                (
+                    "aún_no_ha_sido_lanzado todavía_no_ha_sido_lanzado no_ha_sido_lanzado "
+                    "espera_el_lanzamiento a_la_espera_de_lanzamiento"
+                ),
+                "ha_despegado despegaron fue_lanzado ha_sido_puesto_en_órbita",
+            ),
+            "works": (
+                ("en_construcción en_obras en_reformas sigue_cerrad* continúa_cerrad* permanece_cerrad* "),
+                "reabrió ha_reabierto reabierto reabierta reapertura inaugurado inauguró",
             ),
         }
     ),
@@ -978,6 +1109,7 @@ LANGUAGE = Language(
     segmentation=SEGMENTATION,
     speech=SPEECH,
     numbers=NUMBERS,
+    scope=SCOPE,
     time=TIME,
     eras=ERAS,
     ranks=RANKS,

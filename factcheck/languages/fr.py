@@ -1,7 +1,7 @@
 """French."""
 
 from factcheck.languages.base import Language, Segmentation, Speech, every, series, sides, words
-from factcheck.languages.tables import Eras, Naming, Negation, Numbers, Polarity, Ranks, TimeWords, Writing
+from factcheck.languages.tables import Eras, Naming, Negation, Numbers, Polarity, Ranks, Scope, TimeWords, Writing
 
 SEGMENTATION = Segmentation(
     abbreviations=words(
@@ -94,6 +94,8 @@ _UNITS = every(
 )
 
 NUMBERS = Numbers(
+    goals=words("but buts"),
+    score_links=words("à"),
     counters=words("personne"),
     clock_at=("à",),
     evening=("du soir", "de l après-midi"),
@@ -234,55 +236,149 @@ NUMBERS = Numbers(
         "mondial",
     ),
     remaining=("encore", "toujours", "restent", "reste", "demeurent", "demeure"),
-    parts=(
-        "rien qu",
-        "rien que",
-        "seulement à",
-        "uniquement à",
-        "dont",
-        "parmi eux",
-        "parmi elles",
-        "d entre eux",
-        "y compris",
-        "district",
-        "quartier",
-        "département",
-        "commune",
-        "dans le district de",
-        "dans la province de",
-        "dans le quartier",
-        "dans le département",
-        "province",
-        "la province",
-        "d entre elles",
-        "parmi lesquels",
-        "parmi lesquelles",
-        "seulement",
-        "à elle seule",
-        "à lui seul",
-        "l usine",
-        "dans l usine",
-        "la capitale",
-        "dans la capitale",
-        "à la mi-temps",
-        "mi-temps",
-        "en une semaine",
-        "par jour",
-        "quotidiens",
-        "quotidiennes",
-        "en un jour",
-        "en une journée",
-        "depuis le début de la semaine",
-        "cette semaine",
-        "par semaine",
-        "la ville seule",
-        "dans le village",
-        "dans la région",
-    ),
     persons=words(
         "personne personnes gens homme hommes femme femmes enfant enfants civil civils civile citoyen citoyens "
         "habitant habitants victime victimes passager passagers soldat soldats militaires policiers résidents "
         "riverains migrants réfugiés manifestants jeunes patients individus salariés ressortissants"
+    ),
+)
+
+SCOPE = Scope(
+    interim=(
+        "jusqu'à présent",
+        "jusqu'ici",
+        "pour l'instant",
+        "provisoire*",
+        "préliminaire*",
+        "résultats partiels",
+        "partiel*",
+        "premières estimations",
+        "premiers résultats",
+        "après dépouillement",
+        "dépouillés",
+        "dépouillement",
+        "estimation*",
+        "projections",
+        "sortie des urnes",
+        "dans un premier temps",
+    ),
+    wholes=(
+        "année complète",
+        "au niveau mondial",
+        "au niveau national",
+        "au terme de la saison",
+        "dans l ensemble",
+        "dans l'ensemble",
+        "dans la totalité",
+        "dans le monde",
+        "dans le monde entier",
+        "dans tout",
+        "dans toute",
+        "de tout le pays",
+        "l'année entière",
+        "l'ensemble du pays",
+        "l'intégralité",
+        "mondialement",
+        "partout au",
+        "partout dans",
+        "partout en",
+        "sur l ensemble",
+        "sur l'ensemble",
+        "sur toute",
+        "tous confondus",
+        "tous les … aéroports",
+        "tous les … départements",
+        "tous les … hôpitaux",
+        "tous les … magasins",
+        "tous les … pays",
+        "tous les … sites",
+        "toute l année",
+        "toute l'année",
+        "toutes confondues",
+        "toutes les … gares",
+        "toutes les … provinces",
+        "toutes les … régions",
+        "toutes les … usines",
+        "toutes les … villes",
+        "à l'échelle européenne",
+        "à l'échelle mondiale",
+        "à l'échelle nationale",
+        "à travers le monde",
+        "à travers le pays",
+    ),
+    parts=(
+        "aile est",
+        "aile ouest",
+        "arrondissement",
+        "aux urgences",
+        "banlieue",
+        "canton",
+        "centre-ville",
+        "cette semaine",
+        "dans la province de",
+        "dans la région",
+        "dans le district de",
+        "dans le département",
+        "dans le quartier",
+        "dans le village",
+        "dans son usine",
+        "dans un seul",
+        "dans une seule",
+        "depuis le début de la semaine",
+        "deuxième trimestre",
+        "district",
+        "département",
+        "en un jour",
+        "en un seul",
+        "en une journée",
+        "en une semaine",
+        "en une seule",
+        "la ville seule",
+        "maternité",
+        "mi-temps",
+        "par jour",
+        "par semaine",
+        "premier jour",
+        "premier semestre",
+        "premier trimestre",
+        "première heure",
+        "première journée",
+        "première mi-temps",
+        "première période",
+        "première semaine",
+        "quartier",
+        "quatrième trimestre",
+        "quotidiennes",
+        "quotidiens",
+        "rien qu",
+        "rien qu'en",
+        "rien qu'à",
+        "rien que",
+        "réanimation",
+        "second semestre",
+        "seulement à",
+        "soins intensifs",
+        "sur son site",
+        "troisième trimestre",
+        "uniquement à",
+        "village",
+        "à elle seule",
+        "à la mi-temps",
+        "à la pause",
+        "à lui seul",
+    ),
+    among=(
+        "d entre elles",
+        "d entre eux",
+        "d'entre elles",
+        "d'entre eux",
+        "dont",
+        "notamment",
+        "parmi elles",
+        "parmi eux",
+        "parmi lesquelles",
+        "parmi lesquels",
+        "y compris",
     ),
 )
 
@@ -330,6 +426,23 @@ ERAS = Eras(
 )
 
 RANKS = Ranks(
+    superlatives=(
+        "le plus",
+        "la plus",
+        "les plus",
+        "plus grande",
+        "plus grand",
+        "le moins",
+        "la moins",
+        "le pire",
+        "la pire",
+        "le meilleur",
+        "la meilleure",
+        "record",
+        "plus haut",
+        "plus haute",
+        "plus bas",
+    ),
     words=every(
         {
             "premier première premiers premières": 1,
@@ -857,11 +970,18 @@ POLARITY = Polarity(
     stages=series(
         {
             "custody": (
-                "recherché recherchés cavale en_fuite fugitif fugitifs",
-                "arrêté arrêtés arrêtée arrêtées interpellé* appréhendé*",
-                "inculpé* en_examen accusé* poursuivi poursuivis poursuivie",
+                (
+                    "recherché recherchés cavale en_fuite fugitif fugitifs recherche_toujours "
+                    "recherchent_toujours continue_de_rechercher toujours_à_la_recherche à_la_recherche_de "
+                    "traque traquent"
+                ),
+                ("arrêté arrêtés arrêtée arrêtées interpellé* appréhendé* a_arrêté ont_arrêté interpelle capturé"),
+                (
+                    "inculpé* en_examen accusé* poursuivi poursuivis poursuivie "
+                    "mis_en_examen mise_en_examen attend_son_procès attend_d_être_jugé"
+                ),
                 "procès jugé jugés jugée comparaît comparaissent",
-                "condamné condamnés condamnée condamnées écope",
+                "condamné condamnés condamnée condamnées écope a_condamné reconnu_coupable emprisonné*",
             ),
             "search": (
                 "disparu disparus disparue disparues introuvable introuvables",
@@ -869,8 +989,8 @@ POLARITY = Polarity(
             ),
             "plan": (
                 (
-                    "prévu prévue prévus prévues prévoit prévoient planifié* annoncé annoncée annoncés projette "
-                    "aura_lieu auront_lieu"
+                    "prévu prévue prévus prévues prévoit prévoient planifié* annoncé annoncée annoncés "
+                    "projette aura_lieu auront_lieu"
                 ),
                 "commencé commence débuté débute démarré démarre entamé entame en_cours",
                 "terminé termine achevé achève fini conclu conclue clôturé bouclé",
@@ -895,10 +1015,31 @@ POLARITY = Polarity(
                 "élu élue élus élit élisent réélu réélue",
                 "investi investie investiture serment intronisé",
             ),
-            "travel": ("partent décollé embarqué en_route", "arrivé arrivée arrivés arrive arrivent atterri atterrit"),
+            "travel": (
+                "partent décollé embarqué en_route",
+                "arrivé arrivée arrivés arrive arrivent atterri atterrit",
+            ),
             "health": (
                 "blessé* hospitalisé* hôpital malade malades",
                 "rétabli rétablie rétablis guéri*",
+            ),
+            "strike": (
+                "en_grève sont_en_grève grévistes poursuivent_leur_grève",
+                (
+                    "fin_à_leur_grève mis_fin_à_la_grève cessé_leur_grève terminé_leur_grève "
+                    "repris_le_travail reprennent_le_travail"
+                ),
+            ),
+            "liftoff": (
+                "pas_encore_été_lancé pas_encore_décollé attend_son_lancement en_attente_de_lancement cloué_au_sol",
+                "a_décollé s_est_envolé s_est_envolée a_été_lancé a_été_mis_en_orbite",
+            ),
+            "works": (
+                (
+                    "en_construction en_travaux en_cours_de_rénovation toujours_fermé toujours_fermée "
+                    "reste_fermé reste_fermée encore_fermée encore_fermé"
+                ),
+                "rouvert rouverte a_rouvert rouvre inauguré inaugurée réouverture de_nouveau_ouvert",
             ),
         }
     ),
@@ -959,6 +1100,7 @@ LANGUAGE = Language(
     segmentation=SEGMENTATION,
     speech=SPEECH,
     numbers=NUMBERS,
+    scope=SCOPE,
     time=TIME,
     eras=ERAS,
     ranks=RANKS,

@@ -1,7 +1,7 @@
 """Italian."""
 
 from factcheck.languages.base import Language, Segmentation, Speech, every, series, sides, words
-from factcheck.languages.tables import Eras, Naming, Negation, Numbers, Polarity, Ranks, TimeWords, Writing
+from factcheck.languages.tables import Eras, Naming, Negation, Numbers, Polarity, Ranks, Scope, TimeWords, Writing
 
 SEGMENTATION = Segmentation(
     abbreviations=words(
@@ -87,6 +87,8 @@ _UNITS = every(
 )
 
 NUMBERS = Numbers(
+    goals=words("gol rete reti"),
+    score_links=words("a"),
     ages=words("enne enni"),
     spelled=every({"mezzo mezza mezz": 0.5}),
     counters=words("persona"),
@@ -223,53 +225,6 @@ NUMBERS = Numbers(
         "su tutto il territorio",
     ),
     remaining=("ancora", "tuttora", "restano", "resta", "rimangono", "rimane"),
-    parts=(
-        "solo a",
-        "soltanto a",
-        "solo nel",
-        "solo nella",
-        "tra cui",
-        "fra cui",
-        "tra loro",
-        "di cui",
-        "compresi",
-        "comprese",
-        "dei quali",
-        "delle quali",
-        "quartiere",
-        "distretto",
-        "provincia",
-        "nel distretto di",
-        "nella provincia di",
-        "nel comune di",
-        "nel quartiere",
-        "nella provincia",
-        "tra questi",
-        "fra questi",
-        "di questi",
-        "di essi",
-        "di loro",
-        "solo",
-        "soltanto",
-        "lo stabilimento",
-        "nello stabilimento",
-        "il reparto",
-        "nel reparto",
-        "la capitale",
-        "nella capitale",
-        "all intervallo",
-        "in una settimana",
-        "al giorno",
-        "giornalieri",
-        "giornaliere",
-        "in un giorno",
-        "finora questa settimana",
-        "questa settimana",
-        "alla settimana",
-        "nel villaggio",
-        "nella regione",
-        "comune",
-    ),
     persons=words(
         "persona persone gente uomo uomini donna donne bambino bambini bambina minori civile civili cittadino "
         "cittadini abitante abitanti vittima vittime passeggero passeggeri soldato soldati militari agenti poliziotti "
@@ -277,8 +232,139 @@ NUMBERS = Numbers(
     ),
 )
 
+SCOPE = Scope(
+    interim=(
+        "finora",
+        "per ora",
+        "al momento",
+        "provvisori*",
+        "preliminar*",
+        "risultati parziali",
+        "parzial*",
+        "scrutinat*",
+        "dopo lo scrutinio",
+        "spoglio",
+        "primi risultati",
+        "exit poll",
+        "proiezion*",
+        "stima",
+        "stime",
+        "inizialmente",
+    ),
+    wholes=(
+        "a livello globale",
+        "a livello mondiale",
+        "a livello nazionale",
+        "anno intero",
+        "di tutta",
+        "globalmente",
+        "in ogni parte",
+        "in tutta",
+        "in tutti gli",
+        "in tutto",
+        "in tutto il mondo",
+        "l'insieme",
+        "l'intero anno",
+        "nel complesso",
+        "nel mondo",
+        "nell intero",
+        "nell'intera",
+        "nell'intero",
+        "per tutto l'anno",
+        "su tutto il territorio",
+        "tutte le … città",
+        "tutte le … fabbriche",
+        "tutte le … province",
+        "tutte le … regioni",
+        "tutte le … sedi",
+        "tutte le … stazioni",
+        "tutti gli … aeroporti",
+        "tutti gli … ospedali",
+        "tutti gli … stabilimenti",
+        "tutti gli … stati",
+        "tutti i … comuni",
+        "tutti i … negozi",
+        "tutti i … paesi",
+        "tutto l anno",
+        "tutto l'anno",
+    ),
+    parts=(
+        "al giorno",
+        "ala est",
+        "ala ovest",
+        "all intervallo",
+        "all'intervallo",
+        "alla settimana",
+        "centro storico",
+        "comune",
+        "distretto",
+        "fine primo tempo",
+        "finora questa settimana",
+        "frazione",
+        "giornaliere",
+        "giornalieri",
+        "in un giorno",
+        "in un solo",
+        "in un unico",
+        "in un'unica",
+        "in una settimana",
+        "in una sola",
+        "nel comune di",
+        "nel distretto di",
+        "nel quartiere",
+        "nel reparto",
+        "nel suo stabilimento",
+        "nel villaggio",
+        "nella provincia di",
+        "nella regione",
+        "nella sua fabbrica",
+        "prima giornata",
+        "prima ora",
+        "prima settimana",
+        "primo giorno",
+        "primo semestre",
+        "primo tempo",
+        "primo trimestre",
+        "pronto soccorso",
+        "quartiere",
+        "quarto trimestre",
+        "questa settimana",
+        "reparto maternità",
+        "rianimazione",
+        "secondo semestre",
+        "secondo trimestre",
+        "sobborgo",
+        "solo a",
+        "solo in",
+        "solo nel",
+        "solo nella",
+        "soltanto a",
+        "soltanto in",
+        "terapia intensiva",
+        "terzo trimestre",
+        "villaggio",
+    ),
+    among=(
+        "comprese",
+        "compresi",
+        "dei quali",
+        "delle quali",
+        "di cui",
+        "di essi",
+        "di loro",
+        "di questi",
+        "fra cui",
+        "fra questi",
+        "incluse",
+        "inclusi",
+        "tra cui",
+        "tra loro",
+        "tra questi",
+    ),
+)
+
 TIME = TimeWords(
-    since_of_place=words("dal dall"),
+    since_of_place=words("da dal dall"),
     relative_days=every(
         {"oggi stasera stamattina stamani stanotte": 0, "ieri": -1, "altroieri": -2, "domani": 1, "dopodomani": 2}
     ),
@@ -286,7 +372,7 @@ TIME = TimeWords(
     later_before=frozenset({"fra", "tra", "entro", "nel giro di"}),
     later_after=frozenset({"dopo", "più tardi"}),
     earlier_than=words("prima"),
-    since=words("dal dall partire decorrere"),
+    since=words("da dal dall partire decorrere"),
     until=words("fino sino entro finché"),
     same_time=(
         *("in quel momento", "a quel tempo", "all epoca", "in quel periodo", "allora", "nello stesso momento"),
@@ -321,6 +407,19 @@ ERAS = Eras(
 )
 
 RANKS = Ranks(
+    superlatives=(
+        "più",
+        "maggiore",
+        "maggior",
+        "minore",
+        "minor",
+        "migliore",
+        "peggiore",
+        "peggior",
+        "record",
+        "massimo",
+        "massima",
+    ),
     words=every(
         {
             "primo prima primi prime": 1,
@@ -941,11 +1040,18 @@ POLARITY = Polarity(
     stages=series(
         {
             "custody": (
-                "ricercato ricercati latitante latitanti in_fuga",
-                "arrestat* arrestò arresta catturat* fermato fermati",
-                "incriminat* accusato accusati indagat* imputato imputati a_giudizio",
+                (
+                    "ricercato ricercati latitante latitanti in_fuga cerca_ancora cercano_ancora "
+                    "sta_cercando continua_a_cercare continuano_a_cercare alla_ricerca_di"
+                ),
+                "arrestat* arrestò arresta catturat* fermato fermati ha_arrestat* hanno_arrestat* ",
+                (
+                    "incriminat* accusato accusati indagat* imputato imputati a_giudizio "
+                    "è_stato_incriminat* accusato_di rinviato_a_giudizio in_attesa_di_processo "
+                    "in_attesa_del_processo attende_il_processo"
+                ),
                 "processo processato processati alla_sbarra",
-                "condannato condannata condannati condannò",
+                "condannato condannata condannati condannò ha_condannato giudicato_colpevole",
             ),
             "search": (
                 "scomparso scomparsi scomparsa scomparse disperso dispersi",
@@ -953,8 +1059,8 @@ POLARITY = Polarity(
             ),
             "plan": (
                 (
-                    "previsto prevista previsti previste prevede prevedono programmat* pianificat* annunciato "
-                    "si_terrà si_terranno"
+                    "previsto prevista previsti previste prevede prevedono programmat* pianificat* "
+                    "annunciato si_terrà si_terranno"
                 ),
                 "iniziato iniziata inizia cominciato comincia avviato avviata in_corso",
                 "terminato terminata concluso conclusa completat* finito ultimat*",
@@ -983,7 +1089,29 @@ POLARITY = Polarity(
                 "decollato salpato in_viaggio",
                 "arrivato arrivata arrivati arriva arrivano atterrato approdat*",
             ),
-            "health": ("ferito feriti ferita ricoverat* ospedale malato", "guarit* dimesso_dall dimessa"),
+            "health": (
+                "ferito feriti ferita ricoverat* ospedale malato",
+                "guarit* dimesso_dall dimessa",
+            ),
+            "strike": (
+                "in_sciopero scioperano sono_in_sciopero proseguono_lo_sciopero",
+                (
+                    "terminato_lo_sciopero concluso_lo_sciopero fine_allo_sciopero "
+                    "terminato_il_loro_sciopero interrotto_lo_sciopero revocato_lo_sciopero "
+                    "tornati_al_lavoro ripreso_il_lavoro"
+                ),
+            ),
+            "liftoff": (
+                "non_è_ancora_stato_lanciato non_ancora_lanciato in_attesa_del_lancio attende_il_lancio",
+                "è_decollato è_stato_lanciato decollò messo_in_orbita",
+            ),
+            "works": (
+                (
+                    "in_costruzione in_ristrutturazione ancora_chiusa ancora_chiuso resta_chiusa "
+                    "resta_chiuso rimane_chiusa"
+                ),
+                "riaperto riaperta ha_riaperto riapre riapertura inaugurato inaugurata",
+            ),
         }
     ),
     moved=(
@@ -1046,6 +1174,7 @@ LANGUAGE = Language(
     segmentation=SEGMENTATION,
     speech=SPEECH,
     numbers=NUMBERS,
+    scope=SCOPE,
     time=TIME,
     eras=ERAS,
     ranks=RANKS,

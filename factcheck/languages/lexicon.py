@@ -117,6 +117,8 @@ def _listed(code: str) -> Iterator[str]:
     for names in (cldr.months(code), cldr.weekdays(code), cldr.durations(code), cldr.measures(code)):
         yield from (word for entry in names for word in entry.split())
     yield from _naming(words.naming)
+    if code in {"zh", "ja", "ko"}:
+        yield from _words_of(words.scope)
     if code == "ko":
         yield from _KOREAN_CALENDAR
     if caseless:
@@ -126,7 +128,11 @@ def _listed(code: str) -> Iterator[str]:
 def _words_of(table: object) -> Iterator[str]:
     for field in fields(table):  # type: ignore[arg-type]
         value = getattr(table, field.name)
-        if field.name in {"suffixes", "endings", "plurals", "words"} and not isinstance(value, Mapping):
+        if field.name.startswith("compound_"):
+            continue  # parts of words
+        if field.name in {"suffixes", "endings", "plurals", "words", "superlatives", "interim"} and not isinstance(
+            value, Mapping
+        ):
             continue
         if isinstance(value, Iterable) and not isinstance(value, str):
             yield from (word for entry in value for word in str(entry).split())

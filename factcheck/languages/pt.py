@@ -1,7 +1,7 @@
 """Portuguese."""
 
 from factcheck.languages.base import Language, Segmentation, Speech, every, series, sides, words
-from factcheck.languages.tables import Eras, Naming, Negation, Numbers, Polarity, Ranks, TimeWords, Writing
+from factcheck.languages.tables import Eras, Naming, Negation, Numbers, Polarity, Ranks, Scope, TimeWords, Writing
 
 SEGMENTATION = Segmentation(
     abbreviations=words(
@@ -95,6 +95,8 @@ _UNITS = every(
 )
 
 NUMBERS = Numbers(
+    goals=words("golo golos gol gols"),
+    score_links=words("a"),
     spelled=every({"meio meia": 0.5}),
     counters=words("pessoa"),
     clock_before=("às",),
@@ -234,63 +236,152 @@ NUMBERS = Numbers(
         "total",
     ),
     remaining=("ainda", "seguem", "segue", "permanecem", "permanece", "continuam", "continua", "restam"),
-    parts=(
-        "só em",
-        "só no",
-        "só na",
-        "somente em",
-        "apenas em",
-        "apenas no",
-        "apenas na",
-        "entre eles",
-        "entre elas",
-        "dos quais",
-        "das quais",
-        "deles",
-        "incluindo",
-        "bairro",
-        "distrito",
-        "município",
-        "no distrito de",
-        "na província de",
-        "no município de",
-        "o distrito",
-        "a província",
-        "província",
-        "destes",
-        "destas",
-        "desses",
-        "delas",
-        "só",
-        "somente",
-        "a fábrica",
-        "na fábrica",
-        "a enfermaria",
-        "a capital",
-        "na capital",
-        "ao intervalo",
-        "no intervalo",
-        "numa semana",
-        "em uma semana",
-        "por dia",
-        "ao dia",
-        "diários",
-        "diárias",
-        "em um dia",
-        "num dia",
-        "até agora esta semana",
-        "esta semana",
-        "nesta semana",
-        "por semana",
-        "no bairro",
-        "na região de",
-        "na aldeia",
-    ),
     persons=words(
         "pessoa pessoas gente homem homens mulher mulheres criança crianças menino meninos menores civil civis "
         "cidadão cidadãos habitante habitantes vítima vítimas passageiro passageiros soldado soldados militares "
         "policiais polícias moradores residentes migrantes refugiados manifestantes jovens pacientes indivíduos "
         "trabalhadores"
+    ),
+)
+
+SCOPE = Scope(
+    interim=(
+        "até agora",
+        "até ao momento",
+        "até o momento",
+        "por enquanto",
+        "provisóri*",
+        "preliminar*",
+        "resultados parciais",
+        "parciais",
+        "apurados",
+        "apuradas",
+        "apuração",
+        "contados",
+        "contagem",
+        "primeiros resultados",
+        "boca de urna",
+        "projeç*",
+        "estimativa*",
+        "inicialmente",
+    ),
+    wholes=(
+        "a nível global",
+        "a nível mundial",
+        "a nível nacional",
+        "ano inteiro",
+        "ao longo de todo",
+        "ao longo do ano",
+        "de toda",
+        "de todo",
+        "em nível nacional",
+        "em toda",
+        "em todo",
+        "em todo o mundo",
+        "globalmente",
+        "mundialmente",
+        "na totalidade",
+        "no conjunto",
+        "no mundo",
+        "no mundo inteiro",
+        "no país inteiro",
+        "por toda",
+        "por todo",
+        "todas as … cidades",
+        "todas as … estações",
+        "todas as … fábricas",
+        "todas as … lojas",
+        "todas as … províncias",
+        "todas as … regiões",
+        "todas as … unidades",
+        "todo o ano",
+        "todos os … aeroportos",
+        "todos os … distritos",
+        "todos os … estados",
+        "todos os … hospitais",
+        "todos os … municípios",
+        "todos os … países",
+    ),
+    parts=(
+        "ala leste",
+        "ala oeste",
+        "aldeia",
+        "ao dia",
+        "ao intervalo",
+        "apenas em",
+        "apenas na",
+        "apenas no",
+        "até agora esta semana",
+        "bairro",
+        "centro histórico",
+        "cuidados intensivos",
+        "distrito",
+        "diárias",
+        "diários",
+        "em sua fábrica",
+        "em um dia",
+        "em um só",
+        "em um único",
+        "em uma semana",
+        "em uma só",
+        "em uma única",
+        "esta semana",
+        "freguesia",
+        "maternidade",
+        "município",
+        "na aldeia",
+        "na província de",
+        "na região de",
+        "na sua fábrica",
+        "na sua unidade",
+        "nesta semana",
+        "no bairro",
+        "no distrito de",
+        "no intervalo",
+        "no município de",
+        "num dia",
+        "num só",
+        "num único",
+        "numa semana",
+        "numa só",
+        "numa única",
+        "o distrito",
+        "por dia",
+        "por semana",
+        "primeira hora",
+        "primeira parte",
+        "primeira semana",
+        "primeiro dia",
+        "primeiro semestre",
+        "primeiro tempo",
+        "primeiro trimestre",
+        "pronto-socorro",
+        "quarto trimestre",
+        "segundo semestre",
+        "segundo trimestre",
+        "somente em",
+        "subúrbio",
+        "só em",
+        "só na",
+        "só no",
+        "terapia intensiva",
+        "terceiro trimestre",
+        "uci",
+        "uti",
+    ),
+    among=(
+        "das quais",
+        "delas",
+        "deles",
+        "desses",
+        "destas",
+        "destes",
+        "dos quais",
+        "entre elas",
+        "entre eles",
+        "entre os quais",
+        "incluindo",
+        "inclusive",
     ),
 )
 
@@ -345,6 +436,17 @@ ERAS = Eras(
 )
 
 RANKS = Ranks(
+    superlatives=(
+        "mais",
+        "maior",
+        "menor",
+        "melhor",
+        "pior",
+        "recorde",
+        "máximo",
+        "máxima",
+        "mínima",
+    ),
     words=every(
         {
             "primeiro primeira primeiros primeiras": 1,
@@ -898,11 +1000,17 @@ POLARITY = Polarity(
     stages=series(
         {
             "custody": (
-                "procurado procurados procurada foragid* em_fuga",
-                "preso presos presa presas detid* deteve detiveram prendeu prenderam capturad*",
-                "acusad* indiciad* denunciado denunciados réu réus arguido arguidos",
+                (
+                    "procurado procurados procurada foragid* em_fuga procura_por continua_à_procura "
+                    "continuam_à_procura à_procura_de continua_a_procurar ainda_procura "
+                ),
+                ("preso presos presa presas detid* deteve detiveram prendeu prenderam capturad* capturou "),
+                (
+                    "acusad* indiciad* denunciado denunciados réu réus arguido arguidos foi_acusad* "
+                    "acusad*_de aguarda_julgamento à_espera_de_julgamento"
+                ),
                 "julgamento julgad*",
-                "condenad* condenou condenaram sentenciad*",
+                ("condenad* condenou condenaram sentenciad* sentenciou considerado_culpado"),
             ),
             "search": (
                 "desaparecid* desapareceu desapareceram",
@@ -937,7 +1045,26 @@ POLARITY = Polarity(
                 "partiu partiram decolou zarpou descolou rumo",
                 "chegou chegaram chega pousou pousaram aterrou aterrissou chegada",
             ),
-            "health": ("ferid* hospitalizad* internad* hospital adoeceu", "recuperad* recuperou recebeu_alta curad*"),
+            "health": (
+                "ferid* hospitalizad* internad* hospital adoeceu",
+                "recuperad* recuperou recebeu_alta curad*",
+            ),
+            "strike": (
+                "em_greve estão_em_greve continuam_em_greve grevistas",
+                (
+                    "terminaram_a_greve encerraram_a_greve fim_à_greve puseram_fim_à_greve "
+                    "terminado_a_greve suspenderam_a_greve voltaram_ao_trabalho regressaram_ao_trabalho "
+                    "voltaram_a_trabalhar"
+                ),
+            ),
+            "liftoff": (
+                "ainda_não_foi_lançado não_foi_lançado aguarda_lançamento à_espera_do_lançamento",
+                "descolaram foi_lançado colocado_em_órbita",
+            ),
+            "works": (
+                ("em_construção em_obras em_remodelação continua_fechad* permanece_fechad* ainda_fechad* "),
+                "reabriu reaberto reaberta reabertura inaugurou inaugurado inaugurada",
+            ),
         }
     ),
     moved=(
@@ -991,6 +1118,7 @@ LANGUAGE = Language(
     segmentation=SEGMENTATION,
     speech=SPEECH,
     numbers=NUMBERS,
+    scope=SCOPE,
     time=TIME,
     eras=ERAS,
     ranks=RANKS,

@@ -1,7 +1,7 @@
 """Swedish."""
 
 from factcheck.languages.base import Language, Segmentation, Speech, every, series, sides, words
-from factcheck.languages.tables import Eras, Naming, Negation, Numbers, Polarity, Ranks, TimeWords, Writing
+from factcheck.languages.tables import Eras, Naming, Negation, Numbers, Polarity, Ranks, Scope, TimeWords, Writing
 
 SEGMENTATION = Segmentation(
     abbreviations=words(
@@ -59,6 +59,47 @@ _SMALL: dict[str, float] = {
 _HUNDREDS = {"hundra": 100, "etthundra": 100} | {f"{unit}hundra": 100 * _UNITS[unit] for unit in list(_UNITS)[2:]}
 
 NUMBERS = Numbers(
+    compound_units={
+        "dagars": "day",
+        "årig": "year",
+        "års": "year",
+        "timmars": "hour",
+        "månaders": "month",
+        "minuters": "minute",
+        "veckors": "week",
+    },
+    compound_numbers={
+        "en": 1,
+        "två": 2,
+        "tre": 3,
+        "fyra": 4,
+        "fem": 5,
+        "sex": 6,
+        "sju": 7,
+        "åtta": 8,
+        "nio": 9,
+        "tio": 10,
+        "elva": 11,
+        "tolv": 12,
+        "tretton": 13,
+        "fjorton": 14,
+        "femton": 15,
+        "sexton": 16,
+        "sjutton": 17,
+        "arton": 18,
+        "nitton": 19,
+        "tjugo": 20,
+        "trettio": 30,
+        "fyrtio": 40,
+        "femtio": 50,
+        "sextio": 60,
+        "sjuttio": 70,
+        "åttio": 80,
+        "nittio": 90,
+        "hundra": 100,
+    },
+    goals=words("mål"),
+    score_links=words("mot"),
     ages=words("årig* åring*"),
     counters=words("person människa"),
     clock_before=("klockan", "kl", "kl ."),
@@ -112,7 +153,19 @@ NUMBERS = Numbers(
     ),
     at_least=("minst", "åtminstone", "lägst", "inte mindre än", "inte färre än", "ett minimum av", "i vart fall"),
     at_most=("högst", "maximalt", "max", "som mest", "som högst", "upp till", "uppemot", "inte mer än", "inte fler än"),
-    more_than=("mer än", "fler än", "över", "större än", "högre än", "mera än"),
+    more_than=(
+        "mer än",
+        "översteg",
+        "överstiger",
+        "överstigit",
+        "överskred",
+        "överträffade",
+        "fler än",
+        "över",
+        "större än",
+        "högre än",
+        "mera än",
+    ),
     less_than=("mindre än", "färre än", "lägre än", "inte ens", "inte fullt"),
     at_least_after=("eller mer", "eller fler"),
     at_most_after=("eller mindre", "eller färre"),
@@ -206,54 +259,137 @@ NUMBERS = Numbers(
         "nationellt",
         "för hela året",
     ),
-    parts=(
-        "enbart i",
-        "bara i",
-        "ensamt i",
-        "varav",
-        "bland dem",
-        "av dem",
-        "däribland",
-        "distriktet",
-        "stadsdelen",
-        "kommunen",
-        "enbart",
-        "bara",
-        "ensamt",
-        "i distriktet",
-        "i provinsen",
-        "provinsen",
-        "i länet",
-        "länet",
-        "av dessa",
-        "bland dessa",
-        "bland annat",
-        "fabriken",
-        "i fabriken",
-        "avdelningen",
-        "på avdelningen",
-        "huvudstaden",
-        "i huvudstaden",
-        "halvtid",
-        "i halvtid",
-        "på en vecka",
-        "under en vecka",
-        "per dag",
-        "om dagen",
-        "dagligen",
-        "på en dag",
-        "hittills i veckan",
-        "hittills den här veckan",
-        "per vecka",
-        "i kommunen",
-        "i byn",
-        "i stadsdelen",
-        "i regionen",
-    ),
     remaining=("fortfarande", "ännu", "alltjämt"),
     persons=words(
         "människor människa personer person män man kvinnor kvinna barn civila invånare offer ungdomar boende "
         "passagerare medborgare pojkar flickor"
+    ),
+)
+
+SCOPE = Scope(
+    interim=(
+        "hittills",
+        "än så länge",
+        "preliminär*",
+        "delresultat*",
+        "räknats",
+        "räknade",
+        "rösträkning*",
+        "första resultaten",
+        "vallokalsundersökning*",
+        "prognos",
+        "uppskattning*",
+        "inledningsvis",
+        "till en början",
+    ),
+    wholes=(
+        "alla … butiker",
+        "alla … fabriker",
+        "alla … flygplatser",
+        "alla … kommuner",
+        "alla … landsting",
+        "alla … länder",
+        "alla … orter",
+        "alla … provinser",
+        "alla … regioner",
+        "alla … sjukhus",
+        "alla … stationer",
+        "alla … städer",
+        "för hela",
+        "globalt",
+        "hela landet",
+        "hela året",
+        "helåret",
+        "i hela",
+        "i hela landet",
+        "i hela världen",
+        "i sin helhet",
+        "landet runt",
+        "landet över",
+        "nationellt",
+        "på alla … flygplatser",
+        "på hela",
+        "på samtliga … flygplatser",
+        "rikstäckande",
+        "runt om i",
+        "runtom i",
+        "sammantaget",
+        "samtliga … fabriker",
+        "samtliga … länder",
+        "under hela",
+        "världen runt",
+        "världen över",
+        "över hela",
+    ),
+    parts=(
+        "akutmottagningen",
+        "andra kvartalet",
+        "bara i",
+        "byn",
+        "dagligen",
+        "distrikt",
+        "distriktet",
+        "enbart i",
+        "ensamt i",
+        "fjärde kvartalet",
+        "förlossningen",
+        "förort",
+        "förorten",
+        "första dagen",
+        "första halvlek",
+        "första halvåret",
+        "första kvartalet",
+        "första timmen",
+        "första veckan",
+        "gamla stan",
+        "halvtid",
+        "halvtidsvila",
+        "hittills den här veckan",
+        "hittills i veckan",
+        "i byn",
+        "i distriktet",
+        "i en enda",
+        "i ett enda",
+        "i halvtid",
+        "i kommunen",
+        "i paus",
+        "i provinsen",
+        "i regionen",
+        "i sin fabrik",
+        "i stadsdelen",
+        "innerstaden",
+        "intensivvården",
+        "intensivvårdsavdelning",
+        "intensivvårdsavdelningen",
+        "kommunen",
+        "kvarteret",
+        "om dagen",
+        "per dag",
+        "per vecka",
+        "på avdelningen",
+        "på en dag",
+        "på en enda",
+        "på en vecka",
+        "stadsdel",
+        "stadsdelen",
+        "tredje kvartalet",
+        "under en vecka",
+        "vid paus",
+        "vid sin fabrik",
+        "västra flygeln",
+        "östra flygeln",
+    ),
+    among=(
+        "av dem",
+        "av dessa",
+        "bland annat",
+        "bland de döda",
+        "bland de skadade",
+        "bland dem",
+        "bland dessa",
+        "däribland",
+        "inklusive",
+        "varav",
     ),
 )
 
@@ -268,7 +404,7 @@ TIME = TimeWords(
     later_after=words("senare efteråt därefter"),
     earlier_than=words("innan före"),
     since=words("sedan sen alltsedan"),
-    until=words("till tills"),
+    until=words("till tills före"),
     same_time=("vid den tiden", "vid den tidpunkten", "på den tiden", "samtidigt", "då för tiden", "vid samma tid"),
     present=words("är har finns säger blir står ligger"),
     past=words("var hade blev"),
@@ -296,8 +432,8 @@ TIME = TimeWords(
         }
     ),
     in_words=words(
-        "i sedan från till under före efter innan kring runt omkring början slutet mitten av den tidigt sent senast "
-        "förra nästa mellan hösten våren sommaren vintern per redan"
+        "i sedan från till under före efter innan kring runt omkring början slutet utgången mitten av den tidigt sent "
+        "senast förra nästa mellan hösten våren sommaren vintern per redan"
     ),
 )
 
@@ -310,6 +446,23 @@ ERAS = Eras(
 )
 
 RANKS = Ranks(
+    runners_up={"näst": 2},
+    superlatives=(
+        "högsta",
+        "lägsta",
+        "största",
+        "minsta",
+        "flesta",
+        "bästa",
+        "sämsta",
+        "värsta",
+        "äldsta",
+        "yngsta",
+        "längsta",
+        "tyngsta",
+        "*aste",
+        "rekord*",
+    ),
     words={
         "första": 1,
         "förste": 1,
@@ -813,11 +966,20 @@ POLARITY = Polarity(
     stages=series(
         {
             "custody": (
-                "efterlyst efterlysta efterlystes jagas på_flykt på_fri_fot",
-                "gripen gripna greps gripits anhållen anhölls häktad häktades arresterad arresterades gripandet",
-                "åtalad åtalade åtalas åtalades åtalats åtal åtalet",
+                (
+                    "efterlyst efterlysta efterlystes jagas på_flykt på_fri_fot söker_fortfarande "
+                    "söker_efter letar_efter letar_fortfarande jagar spanar_efter fortfarande_efter"
+                ),
+                (
+                    "gripen gripna greps gripits anhållen anhölls häktad häktades arresterad arresterades "
+                    "gripandet grep gripit har_gripit tog_fast fångade fängslat"
+                ),
+                (
+                    "åtalad åtalade åtalas åtalades åtalats åtal åtalet har_åtalats åtalats_för "
+                    "väntar_på_sin_rättegång väntar_på_rättegång"
+                ),
                 "rättegång rättegången inför_rätta ställs_inför_rätta",
-                "dömd dömdes dömts döms dömda fälld fälldes",
+                "dömd dömdes dömts döms dömda fälld fälldes dömde dömt till_fängelse fängelsestraff",
             ),
             "search": (
                 "saknas saknades saknade försvunnen försvunna försvann",
@@ -855,6 +1017,21 @@ POLARITY = Polarity(
             "health": (
                 "skadad skadade skadades sårad sårade på_sjukhus till_sjukhus inlagd sjukhusvårdas",
                 "återhämtat återhämtad tillfrisknat tillfrisknade frisk utskriven utskrivna",
+            ),
+            "strike": (
+                "strejkar i_strejk strejkade",
+                (
+                    "avslutat_sin_strejk avslutat_strejken strejken_över avbrutit_strejken arbetar_igen "
+                    "åter_i_arbete tillbaka_på_jobbet"
+                ),
+            ),
+            "liftoff": (
+                "ännu_inte_skjutits_upp inte_skjutits_upp väntar_på_uppskjutning",
+                "lyfte_från sköts_upp skjutits_upp har_skjutits_upp uppskjutningen_lyckades",
+            ),
+            "works": (
+                "under_uppbyggnad byggs_om renoveras fortfarande_stängd fortfarande_stängt förblir_stängd",
+                "återöppnade återöppnat återöppnades öppnade_igen återinvigdes invigdes invigde",
             ),
         }
     ),
@@ -902,6 +1079,7 @@ LANGUAGE = Language(
     segmentation=SEGMENTATION,
     speech=SPEECH,
     numbers=NUMBERS,
+    scope=SCOPE,
     time=TIME,
     eras=ERAS,
     ranks=RANKS,

@@ -53,8 +53,11 @@ class Numbers:
         evening: Phrases behind a time of day that add twelve hours to it: `"p.m"`, `"de la tarde"`.
         outcomes: What became of those counted, canonical over languages: `"getötet"` -> `"killed"`.
         totals: Words that make a number a whole of parts: `"insgesamt"`, `"in total"`.
-        parts: Words that restrict a number to a part: `"allein"`, `"district"`, `"among them"`.
         remaining: Words that make it what is left at the moment: `"noch"`, `"still"`.
+        compound_units: Stems of units written as one with their number, with any ending: `"дневн"` -> `"day"`.
+        compound_numbers: Forms of numbers before them, which are added up: `"трёх"` -> 3.
+        goals: Words for what is scored in a game.
+        score_links: Words between the two numbers of a score: `"to"` of "three goals to one".
         persons: Lemmas that count people without saying more: `"mensch"`, `"person"`.
     """
 
@@ -95,9 +98,31 @@ class Numbers:
     evening: tuple[str, ...] = ()
     outcomes: Mapping[str, str] = field(default_factory=dict)
     totals: tuple[str, ...] = ()
-    parts: tuple[str, ...] = ()
     remaining: tuple[str, ...] = ()
+    compound_units: Mapping[str, str] = field(default_factory=dict)
+    compound_numbers: Mapping[str, float] = field(default_factory=dict)
+    goals: frozenset[str] = frozenset()
+    score_links: frozenset[str] = frozenset()
     persons: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """How the language says that it speaks of a whole or of a part of it.
+
+    `…` stands for up to two words, a `*` for any ending. Phrases are looked up in the text in lower case.
+
+    Attributes:
+        wholes: Phrases for all of a place, a period or a group: `"in ganz"`, `"nationwide"`, `"the whole year"`.
+        parts: Phrases for a part of one: `"district"`, `"half-time"`, `"in a single"`.
+        interim: Phrases for figures that are not the last ones: `"so far"`, `"preliminary"`, `"nach Auszählung"`.
+        among: Phrases right at a number that counts some of those told of: `"davon"`, `"among them"`.
+    """
+
+    wholes: tuple[str, ...] = ()
+    parts: tuple[str, ...] = ()
+    among: tuple[str, ...] = ()
+    interim: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +142,7 @@ class TimeWords:
         until: Words that close one, right before the date: `"bis"`.
         since_after: Words that open a period, right behind the date: `"以来"`, `"beri"`.
         until_after: Words that close one, right behind the date: `"まで"`, `"kadar"`.
+        edges: Words that may stand between a date and those two: `"sonuna"`, `"के अंत"`.
         same_time: Phrases that take up the time of the sentence before: `"zu dieser zeit"`.
         present: Finite auxiliaries and verbs that place a clause at the time of writing: `"haben"`, `"have"`.
         past: Finite auxiliaries that place a clause before it: `"hatte"`, `"had"`.
@@ -149,6 +175,7 @@ class TimeWords:
     until: frozenset[str] = frozenset()
     since_after: frozenset[str] = frozenset()
     until_after: frozenset[str] = frozenset()
+    edges: frozenset[str] = frozenset()
     same_time: tuple[str, ...] = ()
     present: frozenset[str] = frozenset()
     past: frozenset[str] = frozenset()
@@ -202,6 +229,8 @@ class Ranks:
         again: Words that say that it was not the first time: `"erneut"`, `"again"`, `"вновь"`.
         dot: Whether a dot after a digit makes an ordinal (`"2. Telefonat"`).
         idioms: Phrases in which an ordinal does not count: `"zum ersten mal"` is handled, `"at first"` is not one.
+        superlatives: Words for the first of a ranking: `"highest"`, `"naj*"`; looked up like those of `Scope`.
+        runners_up: Phrases before a superlative for a later place: `"op een na"` -> 2 ("op een na grootste").
         each: Words before an ordinal that make it a share: "every third voter".
     """
 
@@ -213,6 +242,8 @@ class Ranks:
     dot: bool = False
     idioms: tuple[str, ...] = ()
     each: frozenset[str] = frozenset()
+    superlatives: tuple[str, ...] = ()
+    runners_up: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -363,4 +394,7 @@ STAGES: Mapping[str, tuple[str, ...]] = {
     "office": ("candidate, running for", "elected", "sworn in, took office"),
     "travel": ("departed, on the way", "arrived, landed"),
     "health": ("injured, in hospital", "recovered, discharged"),
+    "strike": ("on strike", "ended the strike, back at work"),
+    "liftoff": ("not launched yet, waiting for launch", "lifted off, was launched"),
+    "works": ("under construction, still closed", "reopened, inaugurated"),
 }

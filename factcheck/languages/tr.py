@@ -1,7 +1,7 @@
 """Turkish."""
 
 from factcheck.languages.base import Language, Segmentation, Speech, every, series, sides, words
-from factcheck.languages.tables import Eras, Naming, Negation, Numbers, Polarity, Ranks, TimeWords, Writing
+from factcheck.languages.tables import Eras, Naming, Negation, Numbers, Polarity, Ranks, Scope, TimeWords, Writing
 
 SEGMENTATION = Segmentation(
     abbreviations=words(
@@ -37,6 +37,7 @@ _CASES = words(
 )
 
 NUMBERS = Numbers(
+    goals=words("gol golle"),
     spelled={"yarım": 0.5},
     units_before={"yüzde": "percent"},
     clock_before=("saat",),
@@ -87,6 +88,19 @@ NUMBERS = Numbers(
         **every({"a_yakın e_yakın ya_yakın ye_yakın yakın": (0.83, 1.0)}),
     },
     at_least_after=(
+        *(
+            "üzerine",
+            "üzerinde",
+            "üzerindeki",
+            "üstünde",
+            "üstüne",
+            "aştı",
+            "aşan",
+            "aştığını",
+            "geçti",
+            "ı aştı",
+            "i aştı",
+        ),
         *("den fazla", "dan fazla", "ten fazla", "tan fazla", "fazla", "den çok", "dan çok", "ten çok", "tan çok"),
         *("i aşkın", "ı aşkın", "u aşkın", "ü aşkın", "yi aşkın", "yı aşkın", "aşkın", "i aşan", "ı aşan", "u aşan"),
         *("ü aşan", "yi aşan", "yı aşan", "aşan", "in üzerinde", "ın üzerinde", "un üzerinde", "ün üzerinde"),
@@ -191,37 +205,6 @@ NUMBERS = Numbers(
         "genel olarak",
         "yıl genelinde",
     ),
-    parts=(
-        "yalnızca",
-        "sadece",
-        "aralarında",
-        "bunlardan",
-        "ilçesinde",
-        "ilçesi",
-        "ilinde",
-        "eyaletinde",
-        "vilayetinde",
-        "mahallesinde",
-        "bunların",
-        "onlardan",
-        "tek başına",
-        "fabrika",
-        "fabrikada",
-        "serviste",
-        "başkent",
-        "başkentte",
-        "devre arasında",
-        "ilk yarıda",
-        "bir haftada",
-        "günde",
-        "günlük",
-        "bir günde",
-        "bu hafta",
-        "haftada",
-        "haftanın başından beri",
-        "köyünde",
-        "bölgesinde",
-    ),
     remaining=("hâlâ", "hala", "halen", "kalan"),
     persons=words(
         "kişi kişinin kişiyi kişiye kişiden kişide kişiyle insan* adam kadın* erkek* sivil* vatandaş* çocuk* "
@@ -240,6 +223,108 @@ _WEEKDAYS = (
     "pazar pazara pazardan pazarları",
 )
 
+SCOPE = Scope(
+    interim=(
+        "şimdiye kadar",
+        "şu ana kadar",
+        "şimdilik",
+        "geçici",
+        "ön sonuç*",
+        "ilk sonuç*",
+        "sayıldıktan sonra",
+        "sayıldığında",
+        "sayılan",
+        "sayımı",
+        "sandık çıkış anket*",
+        "tahmin*",
+        "başlangıçta",
+        "kısmi",
+    ),
+    wholes=(
+        "bütün dünyada",
+        "bütün yıl",
+        "bütün ülkede",
+        "bütün … havaliman*",
+        "bütününde",
+        "dört bir yanında",
+        "dünyada",
+        "genelinde",
+        "her yerinde",
+        "küresel olarak",
+        "küresel çapta",
+        "sezon boyunca",
+        "tamamında",
+        "tüm dünyada",
+        "tüm yıl",
+        "tüm ülkede",
+        "tüm … bölge*",
+        "tüm … fabrika*",
+        "tüm … hastane*",
+        "tüm … havaliman*",
+        "tüm … il*",
+        "tüm … istasyon*",
+        "tüm … kent*",
+        "tüm … mağaza*",
+        "tüm … ülke*",
+        "tüm … şehir*",
+        "yıl boyunca",
+        "yıl genelinde",
+        "yılın tamamında",
+        "çapında",
+    ),
+    parts=(
+        "acil servis*",
+        "banliyö*",
+        "batı kanadı*",
+        "belde*",
+        "bir günde",
+        "bir haftada",
+        "bu hafta",
+        "devre arası*",
+        "devre arasında",
+        "doğu kanadı*",
+        "doğumhane*",
+        "dördüncü çeyre*",
+        "eski kentte",
+        "fabrikasında",
+        "günlük",
+        "haftada",
+        "haftanın başından beri",
+        "ikinci yarı*",
+        "ikinci çeyre*",
+        "ilk gün*",
+        "ilk hafta*",
+        "ilk saat*",
+        "ilk yarı*",
+        "ilk yarıda",
+        "ilk çeyre*",
+        "ilçe*",
+        "ilçesi",
+        "ilçesinde",
+        "köy*",
+        "köyünde",
+        "mahalle*",
+        "mahallesinde",
+        "semt*",
+        "servisinde",
+        "serviste",
+        "tek başına",
+        "tek bir",
+        "tesisinde",
+        "yoğun bakım*",
+        "yılın ilk yarısında",
+        "üçüncü çeyre*",
+    ),
+    among=(
+        "aralarında",
+        "bunlar arasında",
+        "bunlardan",
+        "bunların",
+        "içlerinden",
+        "onlardan",
+    ),
+)
+
 TIME = TimeWords(
     relative_days=every(
         {"bugün bugünkü bugüne": 0, "dün dünkü": -1, "yarın yarınki": 1, "evvelsi evvelsi_gün evvelki_gün": -2}
@@ -248,6 +333,10 @@ TIME = TimeWords(
     later_after=words("sonra sonraki"),
     since_after=words("beri itibaren yana buyana"),
     until_after=words("kadar dek değin"),
+    edges=words(
+        "bu gün günü gününden gününe ay ayı ayından ayına yıl yılı yılından yılına yılının ayının sonu sonuna sonundan "
+        "başı başından başına ortası ortasına ortasından akşamı akşamına akşamından sabahı sabahına sabahından"
+    ),
     same_time=("o sırada", "o sıralarda", "aynı zamanda", "o dönemde", "o tarihte", "o zamanlar"),
     present=words("var ediyor oluyor bulunuyor yapıyor ediliyor yapılıyor sürüyor ediyorlar istiyor"),
     past=words("idi vardı yoktu olmuştu etmişti edilmişti yapılmıştı vermişti almıştı olmuşlardı"),
@@ -296,6 +385,10 @@ ERAS = Eras(
 )
 
 RANKS = Ranks(
+    superlatives=(
+        "en *",
+        "rekor*",
+    ),
     words={form: rank for rank, forms in enumerate(_RANKS, start=1) for form in forms.split()},
     suffixes=("inci", "ıncı", "uncu", "üncü", "nci", "ncı", "ncu", "ncü"),
     times=words("kez kere defa"),
@@ -676,13 +769,19 @@ POLARITY = Polarity(
     stages=series(
         {
             "custody": (
-                "aranan aranıyor firari firarda kaçak",
-                "yakalandı yakaladı yakalanan gözaltı* tutukla* tutuklu*",
-                "suçlan* itham iddianame iddianamesi dava_açıldı",
+                "aranan aranıyor firari firarda kaçak arıyor aramaya_devam hâlâ_arıyor hala_arıyor peşinde kaçıyor",
+                "yakalandı yakaladı yakalanan gözaltı* tutukla* tutuklu* gözaltı*_aldı ele_geçirildi ",
+                ("suçlan* itham iddianame iddianamesi dava_açıldı yargılan*_bekliyor duruşma_bekliyor dava_bekliyor"),
                 "yargılan* hakim_karşısına duruşma duruşması",
-                "mahkum mahkûm hapis_cezasına çarptırıldı çarptırılan cezaya_çarptırıldı",
+                (
+                    "mahkum mahkûm hapis_cezasına çarptırıldı çarptırılan cezaya_çarptırıldı mahkum_etti "
+                    "mahkûm_etti hapis_ceza hapse_mahkum hapse_mahkûm hapis_ceza_verdi"
+                ),
             ),
-            "search": ("kayıp* kaybol*", "kurtarılan buldu bulmuş sağ_bulundu ölü_bulundu kurtar*"),
+            "search": (
+                "kayıp* kaybol*",
+                "kurtarılan buldu bulmuş sağ_bulundu ölü_bulundu kurtar*",
+            ),
             "plan": (
                 "planlıyor planlanıyor planla* başlayacak düzenlenecek yapılacak gerçekleştirilecek hazırlanıyor",
                 "başladı başla* başlıyor sürüyor devam_ediyor",
@@ -708,10 +807,28 @@ POLARITY = Polarity(
                 "seçil*",
                 "yemin_etti göreve_başladı yemin",
             ),
-            "travel": ("yola_çıktı hareket_etti havalandı kalktı", "ulaştı indi iniş_yaptı"),
+            "travel": (
+                "yola_çıktı hareket_etti havalandı kalktı",
+                "ulaştı indi iniş_yaptı",
+            ),
             "health": (
                 "yaralı* yarala* hastaneye_kaldırıldı hastaneye_kaldırılan hastanede",
                 "iyileş* taburcu",
+            ),
+            "strike": (
+                "grevde grevdeler iş_bıraktı greve_devam",
+                (
+                    "grevi_sona_erdirdi grevlerini_sona_erdirdi grev_sona_erdi grevi_bitir* işbaşı_yaptı "
+                    "yeniden_çalışıyor"
+                ),
+            ),
+            "liftoff": (
+                "henüz_fırlatılmadı fırlatılmadı fırlatılmayı_bekliyor",
+                "fırlatıldı kalkış*_yaptı fırlatılan uzaya_gönderildi",
+            ),
+            "works": (
+                "yapım_aşamasında inşa_halinde tadilatta hâlâ_kapalı hala_kapalı kapalı_durumda",
+                "yeniden_açtı yeniden_açıldı yeniden_açılan hizmete_açıldı",
             ),
         }
     ),
@@ -760,7 +877,8 @@ WRITING = Writing(
                 "lar ler ları leri ların lerin larda lerde lardan lerden lara lere larını lerini larının lerinin "
                 "larına lerine da de ta te dan den tan ten daki deki taki teki ya ye yı yi yu yü a e ı i u ü nın "
                 "nin nun nün ın in un ün na ne nda nde ndan nden nı ni nu nü sı si su sü sını sini sunu sünü yla "
-                "yle dır dir dur dür tır tir lık lik luk lük"
+                "yle dır dir dur dür tır tir lık lik luk lük "
+                "ını ini unu ünü ının inin unun ünün ına ine una üne ında inde unda ünde ından inden undan ünden"
             )
         )
     ),
@@ -771,6 +889,7 @@ LANGUAGE = Language(
     segmentation=SEGMENTATION,
     speech=SPEECH,
     numbers=NUMBERS,
+    scope=SCOPE,
     time=TIME,
     eras=ERAS,
     ranks=RANKS,

@@ -53,6 +53,7 @@ def test_every_comparator_is_registered():
         "examples",
         "gates",
         "sameness",
+        "scope",
         "slots",
     }
     assert files == {kind.value for kind in COMPARATORS}
