@@ -45,7 +45,7 @@ def compare(left: ClaimFacts, right: ClaimFacts, context: Context) -> Iterator[E
     opposite = list(_directions(left, right, context, stages, has_roles=_has_roles(left, right)))
     yield from opposite
     if not any(item.stance is Verdict.CONFLICT for item in opposite):
-        if not opposite:  # "allowed" and "did not ban" are the same
+        if not _is_turned(left, right):  # "allowed" and "did not ban" are the same
             yield from _negation(left, right, context)
         yield from _roles(left, right, context)
     yield from stages
@@ -63,8 +63,9 @@ def _negation(left: ClaimFacts, right: ClaimFacts, context: Context) -> Iterator
     same_words = context.same_language and shared_words(left, right, without=cues) >= _SAME_SENTENCE
     if not same_words and not are_close(context):
         return
-    cue = (denials[0] or denials[1])[0]
-    self_evident = _is_plain(denials[0] or denials[1], left if denials[0] else right, context)
+    own = denials[0] or denials[1]
+    cue = own[0]
+    self_evident = _is_plain(own, left if denials[0] else right, context)
     counterpart = _counterpart(cue, right if denials[0] else left)
     sides = (_side(cue), counterpart) if denials[0] else (counterpart, _side(cue))
     confidence = 0.75 if same_words else 0.5 if self_evident and context.is_given else 0.3
@@ -73,12 +74,33 @@ def _negation(left: ClaimFacts, right: ClaimFacts, context: Context) -> Iterator
     yield Evidence(Kind.POLARITY, NEGATION, stance, detail, confidence, *sides)
 
 
+def _is_turned(left: ClaimFacts, right: ClaimFacts) -> bool:
+    """Whether a word of an axis explains the denial: the other side of the axis stands in the other claim."""
+    denied = bool(left.mentions.denials) is not bool(right.mentions.denials)
+    return any(
+        x.value.axis == y.value.axis
+        and (x.value.is_denied or y.value.is_denied or _is_refusal(x, left) or _is_refusal(y, right))
+        and _sign(x, denied) == _sign(y, denied)
+        for x in left.mentions.directions
+        for y in right.mentions.directions
+    )
+
+
+def _is_refusal(word: Mention[Direction], facts: ClaimFacts) -> bool:
+    """Whether a word of an axis is a denial itself: "refused"."""
+    return any(word.start <= denial.start < word.end for denial in facts.mentions.denials)
+
+
 def _is_plain(denials: _Denials, facts: ClaimFacts, context: Context) -> bool:
-    """Whether one plain cue denies what else is told alike: a denial may hang on any clause of a long sentence."""
-    plain = language(facts.claim.language).negation.plain
-    simple = context.same_language or sum(word in CLAUSE_SIGNS for word in facts.words) <= _MOST_SIGNS
-    near = context.overlap >= _SAME_FRAME if context.same_language else context.similarity >= _PLAIN_ACROSS
-    return near and len(denials) == 1 and denials[0].value.cue in plain and context.length_ratio <= _LONGER and simple
+    """Whether one cue denies what else is told alike: a denial may hang on any clause of a long sentence."""
+    words = language(facts.claim.language).negation
+    if context.length_ratio > _LONGER:
+        return False
+    if context.same_language:
+        return context.overlap >= _SAME_FRAME and len(denials) == 1 and denials[0].value.cue in words.plain
+    simple = sum(word in CLAUSE_SIGNS for word in facts.words) <= _MOST_SIGNS
+    once = len(denials) == 1 or (words.concord and denials[0].value.scope == denials[-1].value.scope)
+    return simple and once and context.similarity >= _PLAIN_ACROSS
 
 
 def _even(denials: tuple[_Denials, _Denials], facts: ClaimFacts) -> bool:

@@ -396,6 +396,8 @@ RANKS = Ranks(
 )
 
 NEGATION = Negation(
+    prefix="ne",
+    prefixed=("l", "la", "lo", "li", "ly"),
     plain=words("ne není nebyl nebyla nebylo nebyli nebyly nebude nebudou nemá nemají neměl neměla"),
     concord=True,
     cues=words(

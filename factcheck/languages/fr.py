@@ -365,6 +365,7 @@ RANKS = Ranks(
 )
 
 NEGATION = Negation(
+    seconds={"personne": words("ne n")},
     plain=words("pas"),
     concord=True,
     # "ne" goes with another of these words, so that it is none itself.

@@ -205,10 +205,16 @@ class Negation:
         concord: Whether several cues of one clause deny once: "nikt nie przyszedł".
         refusals: Verb forms whose complement does not happen: `"lehnte"`, `"refused"`, `"denied"`.
         endings: Endings of words that deny, where negation is part of the verb: `"medi"`, `"ません"`.
+        seconds: Words that deny only a little behind others: `"personne"` -> `{"ne"}`.
+        prefix: Beginning of verbs that denies them, where it is written as one with them: `"ne"` of "nezakázala".
+        prefixed: Endings of the verbs that may begin so.
     """
 
     cues: frozenset[str] = frozenset()
     endings: tuple[str, ...] = ()
+    seconds: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    prefix: str = ""
+    prefixed: tuple[str, ...] = ()
     plain: frozenset[str] = frozenset()
     concord: bool = False
     idioms: tuple[str, ...] = ()

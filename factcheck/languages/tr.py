@@ -331,7 +331,7 @@ NEGATION = Negation(
         *("komedi", "umuyor", "umuyordu", "umuyorum", "umuyoruz", "umuyorlar", "namaz", "memiş", "mamak"),
         *("yok etmek", "yok edildi", "yok oldu", "yok ediyor", "olmaz olmaz", "yok edilmesi", "yok olan", "yok etme"),
     ),
-    refusals=words("reddet* redded* yalanladı yalanlayan yalanlandı yalanlıyor"),
+    refusals=words("reddet* redded* inkar inkâr yalanladı yalanlayan yalanlandı yalanlıyor"),
 )
 
 NAMING = Naming(
