@@ -43,6 +43,8 @@ def _is_cue(tokens: Tokens, index: int) -> bool:
         return True
     if lower in words.seconds:
         return not words.seconds[lower].isdisjoint(tokens.lowers[max(0, index - _SECOND_REACH) : index])
+    if not language(code).writing.spaced and lower.startswith(tuple(words.refusals)):
+        return bool(words.refusals)
     return bool(words.prefix) and _denies(lower, code)
 
 

@@ -25,14 +25,16 @@ def find_directions(tokens: Tokens, denials: tuple[Mention[Denial], ...]) -> tup
         for text, start, end, (axis, sign) in _found(tokens, _axes)
         if text.lower() not in empty
     ]
+    denying = language(tokens.language).negation.endings
     for denial in denials:
         clause = tokens.clause(at := tokens.at(denial.start))
+        endings = bool(denying) and denial.text.lower().endswith(denying)
         near = [
             (abs(place - at), index)
             for index, mention in enumerate(found)
             if (place := tokens.at(mention.start)) in clause
             and abs(place - at) <= _REACH
-            and not mention.start <= denial.start < mention.end  # "rejected" denies what it rejects, not itself
+            and (endings or not mention.start <= denial.start < mention.end)  # "rejected" does not deny itself
         ]
         if near:
             index = min(near)[1]
