@@ -1,0 +1,102 @@
+"""Roles: who beat, sold, lent or attacked whom, by who is named first in the clause of the verb."""
+
+from collections.abc import Iterator, Mapping
+
+from factcheck.evidence.context import Context, Event, side
+from factcheck.evidence.name import is_person, same_entity
+from factcheck.facts import ClaimFacts
+from factcheck.models import Evidence, Kind, Order, Verdict
+from factcheck.models.mention import Direction, Mention, Name
+
+ROLES = "FC503"
+AXES_OF_ROLES = frozenset({"win", "attack", "buy", "lend", "export"})  # "A beat B" is "B lost to A"
+_AGENTS = frozenset("by par przez tarafından".split())  # noqa: SIM905
+_AGAINST = frozenset(
+    "against over to gegen contra contre à face tegen van mot över med przeciw przeciwko z nad proti nad s против над у "
+    "с проти над від з ضد على".split()  # noqa: SIM905
+)
+# What stands behind a name that is no subject.
+_OBJECTS: Mapping[str, tuple[str, ...]] = {
+    "ja": ("を", "に", "へ", "から", "戦", "との"),
+    "ko": ("를", "을", "에게", "에 ", "와의", "과의", "전", "로부터", "으로부터", "상대"),
+    "hi": ("को", "से", "के खिलाफ", "के ख़िलाफ़"),
+    "tr": ("'yi", "'yı", "'yu", "'yü", "'i", "'ı", "'u", "'ü", "'ya", "'ye", "'a", "'e", "'dan", "'den", "karşısında"),
+}  # fmt: skip
+_PARTING = frozenset(",;:،؛、，；：")
+_REACH = 20
+_COUNTRY = 2  # letters of a country's code
+_CONFIDENCE = 0.55
+
+_Name = Mention[Name]
+_Twins = tuple[_Name, _Name]
+_Word = Mention[Direction]
+
+
+def exchanged(left: ClaimFacts, right: ClaimFacts, context: Context) -> Iterator[Evidence]:
+    """Two who are named by both claims, one of whom does in one claim what the other does in the other one."""
+    twins = _actors(left, right, context)
+    if len(twins) < 2:
+        return
+    mine, others = [x for x, _ in twins], [y for _, y in twins]
+    for axis in sorted(AXES_OF_ROLES):
+        one, other = _subject(left, mine, axis), _subject(right, others, axis)
+        if one is None or other is None:
+            continue
+        (x, a), (y, b) = one, other
+        same = any(a is twin and b is its for twin, its in twins)
+        if same is (x.value.sign != y.value.sign):
+            detail = f"The roles are exchanged: “{a.text}” {x.text} against “{b.text}” {y.text}."
+            yield Evidence(Kind.POLARITY, ROLES, _stance(context), detail, _CONFIDENCE, side(a), side(b))
+        return
+
+
+def _stance(context: Context) -> Verdict:
+    later = context.order in {Order.BEFORE, Order.AFTER} and context.event is not Event.SAME and context.gap > 1
+    return Verdict.UPDATE if later else Verdict.CONFLICT
+
+
+def _actors(left: ClaimFacts, right: ClaimFacts, context: Context) -> list[_Twins]:
+    """The people of both claims if there are two, else the countries, else all names if there are just two."""
+    found: list[_Twins] = []
+    for x in left.mentions.names:
+        y = next((y for y in right.mentions.names if same_entity(x, y, left, right, context)), None)
+        if y is not None and not any(x is one or y is other for one, other in found):
+            found.append((x, y))
+    people = [pair for pair in found if any(map(is_person, pair))]
+    countries = [pair for pair in found if all(len(name.value.place) == _COUNTRY for name in pair)]
+    for actors in (people, [pair for pair in countries if not any(name.value.is_people for name in pair)]):
+        if len(actors) > 1:
+            return actors[:2]
+    named = [pair for pair in found if not any(name.value.is_people for name in pair)]
+    return named if len(named) == 2 and not people and not countries else []
+
+
+def _subject(facts: ClaimFacts, actors: list[_Name], axis: str) -> tuple[_Word, _Name] | None:
+    """The first word of an axis that has a subject: the first of the actors in its clause that may be it."""
+    text, code = facts.claim.text, facts.claim.language
+    if any(_marked(name, text, code, _AGENTS, {}) for name in actors):
+        return None  # "was beaten by"
+    subjects = [name for name in actors if not _marked(name, text, code, _AGAINST, _OBJECTS)]
+    for word in facts.mentions.directions:
+        if word.value.axis == axis and not word.value.is_denied:
+            here = [name for name in actors if not _apart(text, name, word)]
+            fit = [name for name in here if name in subjects and (name.start < word.start or code == "ar")]
+            fit = fit or [name for name in subjects if name.start < word.start] or subjects
+            if fit:
+                return word, min(fit, key=lambda name: name.start)
+    return None
+
+
+def _apart(text: str, name: _Name, word: _Word) -> bool:
+    """Whether a sign that parts clauses stands between a name and a word."""
+    between = text[min(name.end, word.end) : max(name.start, word.start)]
+    return any(sign in between for sign in _PARTING)
+
+
+def _marked(name: _Name, text: str, code: str, before: frozenset[str], behind: Mapping[str, tuple[str, ...]]) -> bool:
+    """Whether a word before a name or an ending behind it shows what it is not."""
+    words = text[max(0, name.start - _REACH) : name.start].lower().split()
+    if words and words[-1].strip("'’") in before:
+        return True
+    rest = text[name.end :].lstrip().lstrip("氏さん팀队隊군씨").lstrip()
+    return rest.startswith(behind.get(code, ("\0",)))
