@@ -36,6 +36,7 @@ _KIN = frozenset(
         (
             ("rise", "raise"), ("create", "raise"), ("begin", "hold"), ("accept", "approve"), ("allow", "approve"),
             ("hire", "stay"), ("hold", "launch"), ("convict", "free"),
+            ("create", "hire"), ("begin", "open"), ("accept", "confirm"),
         ),
     )
 )  # fmt: skip
@@ -101,12 +102,10 @@ def _is_refusal(word: Mention[Direction], facts: ClaimFacts) -> bool:
 def _is_plain(denials: _Denials, facts: ClaimFacts, context: Context) -> bool:
     """Whether one cue denies what else is told alike: a denial may hang on any clause of a long sentence."""
     words = language(facts.claim.language).negation
-    if context.length_ratio > _LONGER:
-        return False
+    if context.length_ratio > _LONGER or any(date.value.role is Role.SINCE for date in facts.mentions.dates):
+        return False  # "not so high since 1950" denies nothing
     if context.same_language:
         return context.overlap >= _SAME_FRAME and len(denials) == 1 and denials[0].value.cue in words.plain
-    if any(date.value.role is Role.SINCE for date in facts.mentions.dates):
-        return False  # "not so high since 1950" denies nothing
     simple = sum(word in CLAUSE_SIGNS for word in facts.words) <= _MOST_SIGNS
     once = len(denials) == 1 or (words.concord and denials[0].value.scope == denials[-1].value.scope)
     return simple and once and context.similarity >= _PLAIN_ACROSS

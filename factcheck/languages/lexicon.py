@@ -6,7 +6,7 @@ from dataclasses import dataclass, fields
 from functools import cache, lru_cache
 
 from factcheck.languages import cldr, language
-from factcheck.languages.tables import Naming
+from factcheck.languages.tables import PARTED, Naming
 
 _STEM = "*"
 _KOREAN_CALENDAR = ("년", "월", "일", "시", "분")
@@ -126,10 +126,12 @@ def _listed(code: str) -> Iterator[str]:
 def _words_of(table: object) -> Iterator[str]:
     for field in fields(table):  # type: ignore[arg-type]
         value = getattr(table, field.name)
-        if field.name in {"suffixes", "endings", "prefix", "prefixed", "plurals", "words"} and not isinstance(value, Mapping):
+        if field.name in {"suffixes", "endings", "prefix", "prefixed", "plurals", "words"} and not isinstance(
+            value, Mapping
+        ):
             continue
         if isinstance(value, Iterable) and not isinstance(value, str):
-            yield from (word for entry in value for word in str(entry).split())
+            yield from (word for entry in value for word in str(entry).split() if PARTED not in word)
 
 
 def _naming(naming: Naming) -> Iterator[str]:

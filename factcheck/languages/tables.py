@@ -267,6 +267,7 @@ class Polarity:
     Attributes:
         axes: The axis of a word and its side, 1 or -1: `"stieg"` -> `("rise", 1)`, `"sank"` -> `("rise", -1)`. Axes are
             canonical over languages (see `AXES`).
+            A `…` stands for the words between a verb and its particle: `"sagte…ab"`.
         possible: Words that leave open whether it is so: `"könnte"`, `"may"`, `"reportedly"`.
         stages: How far something has got, canonical over languages (see `STAGES`): `"arrested"` -> `("custody", 1)`.
         moved: Phrases that say that a number or a state has changed since: `"rose to"`, `"inzwischen"`.
@@ -294,6 +295,8 @@ class Writing:
     prefixes: tuple[str, ...] = ()
     suffixes: tuple[str, ...] = ()
 
+
+PARTED = "…"
 
 # The axes of `Polarity.axes` with an English example of each side.
 AXES: Mapping[str, tuple[str, str]] = {
