@@ -16,9 +16,10 @@ from factcheck.models.mention import Denial, Direction, Mention, Name, Role, Sta
 NEGATION, DIRECTION, MODALITY, STAGE = "FC501", "FC502", "FC504", "FC505"
 _Denials = tuple[Mention[Denial], ...]
 _SAME_SENTENCE = 0.75
+_SURE = 0.45  # what a conflict needs
 _Name = Mention[Name]
-_PLAIN_ACROSS = 0.52
-_MOST_SIGNS = 3  # a full stop, and one aside or one pair of quotation marks
+_PLAIN, _PLAIN_ACROSS = 0.8, 0.42
+_MOST_SIGNS = 5  # a full stop, and two asides or pairs of quotation marks
 _LONGER = 1.7  # a claim that is longer by more says more than the other one
 _WORDS = re.compile(r"\0|[^\W\d_]+|\d+")
 _SMALL_WORD, _STEM = 3, 3
@@ -36,7 +37,7 @@ _KIN = frozenset(
         (
             ("rise", "raise"), ("create", "raise"), ("begin", "hold"), ("accept", "approve"), ("allow", "approve"),
             ("hire", "stay"), ("hold", "launch"), ("convict", "free"),
-            ("create", "hire"), ("begin", "open"), ("accept", "confirm"),
+            ("create", "hire"), ("begin", "open"), ("accept", "confirm"), ("create", "hold"),
         ),
     )
 )  # fmt: skip
@@ -52,7 +53,7 @@ def compare(left: ClaimFacts, right: ClaimFacts, context: Context) -> Iterator[E
     stages = list(_stages(left, right, context))
     opposite = list(_directions(left, right, context, stages))
     yield from opposite
-    if not any(item.stance is Verdict.CONFLICT for item in opposite):
+    if not any(item.stance is Verdict.CONFLICT and item.confidence >= _SURE for item in opposite):
         if not _is_turned(left, right):  # "allowed" and "did not ban" are the same
             yield from _negation(left, right, context)
         yield from _roles(left, right, context)
@@ -105,7 +106,8 @@ def _is_plain(denials: _Denials, facts: ClaimFacts, context: Context) -> bool:
     if context.length_ratio > _LONGER or any(date.value.role is Role.SINCE for date in facts.mentions.dates):
         return False  # "not so high since 1950" denies nothing
     if context.same_language:
-        return context.overlap >= _SAME_FRAME and len(denials) == 1 and denials[0].value.cue in words.plain
+        alike = context.overlap >= _SAME_FRAME and denials[0].value.cue in words.plain
+        return len(denials) == 1 and (alike or context.similarity >= _PLAIN)
     simple = sum(word in CLAUSE_SIGNS for word in facts.words) <= _MOST_SIGNS
     once = len(denials) == 1 or (words.concord and denials[0].value.scope == denials[-1].value.scope)
     return simple and once and context.similarity >= _PLAIN_ACROSS
@@ -118,9 +120,7 @@ def _even(denials: tuple[_Denials, _Denials], facts: ClaimFacts) -> bool:
     return len(denials[0]) % 2 == len(denials[1]) % 2
 
 
-def _directions(
-    left: ClaimFacts, right: ClaimFacts, context: Context, stages: list[Evidence]
-) -> Iterator[Evidence]:
+def _directions(left: ClaimFacts, right: ClaimFacts, context: Context, stages: list[Evidence]) -> Iterator[Evidence]:
     """Words of one axis: the same side in both claims, or opposite ones and nowhere the same.
 
     Words that already tell a stage are left out, and so are those whose sense hangs on who is named first.

@@ -12,9 +12,8 @@ ROLES = "FC503"
 AXES_OF_ROLES = frozenset({"win", "attack", "buy", "lend", "export"})  # "A beat B" is "B lost to A"
 _AGENTS = frozenset("by par przez tarafından".split())  # noqa: SIM905
 _AGAINST = frozenset(
-    "against over to gegen contra contre à face tegen van mot över med przeciw przeciwko z nad proti nad s против над у "
-    "с проти над від з ضد على".split()  # noqa: SIM905
-)
+    "against over gegen contra contre tegen mot över przeciw przeciwko nad proti над против проти ضد على".split()
+)  # noqa: SIM905
 # What stands behind a name that is no subject.
 _OBJECTS: Mapping[str, tuple[str, ...]] = {
     "ja": ("を", "に", "へ", "から", "戦", "との"),
@@ -22,8 +21,10 @@ _OBJECTS: Mapping[str, tuple[str, ...]] = {
     "hi": ("को", "से", "के खिलाफ", "के ख़िलाफ़"),
     "tr": ("'yi", "'yı", "'yu", "'yü", "'i", "'ı", "'u", "'ü", "'ya", "'ye", "'a", "'e", "'dan", "'den", "karşısında"),
 }  # fmt: skip
+_VERB_LAST = frozenset({"hi", "ja", "ko", "tr"})  # a comma may part the subject from its verb
 _PARTING = frozenset(",;:،؛、，；：")
 _REACH = 20
+_BY_PLACE = frozenset({"buy", "export", "lend"})  # "the museum in Cairo lent"
 _COUNTRY = 2  # letters of a country's code
 _CONFIDENCE = 0.55
 
@@ -34,12 +35,14 @@ _Word = Mention[Direction]
 
 def exchanged(left: ClaimFacts, right: ClaimFacts, context: Context) -> Iterator[Evidence]:
     """Two who are named by both claims, one of whom does in one claim what the other does in the other one."""
-    twins = _actors(left, right, context)
-    if len(twins) < 2:
-        return
-    mine, others = [x for x, _ in twins], [y for _, y in twins]
     for axis in sorted(AXES_OF_ROLES):
-        one, other = _subject(left, mine, axis), _subject(right, others, axis)
+        if not all(any(word.value.axis == axis for word in facts.mentions.directions) for facts in (left, right)):
+            continue
+        twins = _actors(left, right, context, axis)
+        if len(twins) < 2:
+            continue
+        one = _subject(left, [x for x, _ in twins], axis)
+        other = _subject(right, [y for _, y in twins], axis)
         if one is None or other is None:
             continue
         (x, a), (y, b) = one, other
@@ -55,20 +58,26 @@ def _stance(context: Context) -> Verdict:
     return Verdict.UPDATE if later else Verdict.CONFLICT
 
 
-def _actors(left: ClaimFacts, right: ClaimFacts, context: Context) -> list[_Twins]:
-    """The people of both claims if there are two, else the countries, else all names if there are just two."""
+def _actors(left: ClaimFacts, right: ClaimFacts, context: Context, axis: str) -> list[_Twins]:
+    """The countries of both claims if there are two, else the people, else two houses by their places."""
     found: list[_Twins] = []
     for x in left.mentions.names:
         y = next((y for y in right.mentions.names if same_entity(x, y, left, right, context)), None)
         if y is not None and not any(x is one or y is other for one, other in found):
             found.append((x, y))
-    people = [pair for pair in found if any(map(is_person, pair))]
-    countries = [pair for pair in found if all(len(name.value.place) == _COUNTRY for name in pair)]
-    for actors in (people, [pair for pair in countries if not any(name.value.is_people for name in pair)]):
+    countries = [pair for pair in found if all(map(_is_country, pair))]
+    people = [pair for pair in found if any(map(is_person, pair)) and not any(name.value.place for name in pair)]
+    for actors in (countries, people):
         if len(actors) > 1:
             return actors[:2]
     named = [pair for pair in found if not any(name.value.is_people for name in pair)]
-    return named if len(named) == 2 and not people and not countries else []
+    places = [pair for pair in named if all(name.value.place for name in pair)]
+    houses = next((pairs for pairs in (named, places) if len(pairs) == 2), [])
+    return houses if axis in _BY_PLACE else []
+
+
+def _is_country(name: _Name) -> bool:
+    return len(name.value.place) == _COUNTRY and not name.value.is_people
 
 
 def _subject(facts: ClaimFacts, actors: list[_Name], axis: str) -> tuple[_Word, _Name] | None:
@@ -79,7 +88,7 @@ def _subject(facts: ClaimFacts, actors: list[_Name], axis: str) -> tuple[_Word, 
     subjects = [name for name in actors if not _marked(name, text, code, _AGAINST, _OBJECTS)]
     for word in facts.mentions.directions:
         if word.value.axis == axis and not word.value.is_denied:
-            here = [name for name in actors if not _apart(text, name, word)]
+            here = [name for name in actors if code in _VERB_LAST or not _apart(text, name, word)]
             fit = [name for name in here if name in subjects and (name.start < word.start or code == "ar")]
             fit = fit or [name for name in subjects if name.start < word.start] or subjects
             if fit:

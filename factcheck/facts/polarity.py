@@ -8,6 +8,7 @@ from typing import TypeVar
 from factcheck.facts.phrases import Phrases, phrases
 from factcheck.facts.tokens import Tokens
 from factcheck.languages import language
+from factcheck.languages.lexicon import key
 from factcheck.languages.tables import PARTED
 from factcheck.models.mention import Denial, Direction, Doubt, Mention, Stage
 
@@ -27,19 +28,19 @@ def find_directions(tokens: Tokens, denials: tuple[Mention[Denial], ...]) -> tup
         for text, start, end, (axis, sign) in _found(tokens, _axes)
         if text.lower() not in empty
     ]
-    parted = list(_parted(tokens))
+    parted = [*_parted(tokens), *_prefixed(tokens, denials)]
     taken = {mention.start for mention in parted}
     found = sorted([*parted, *(m for m in whole if m.start not in taken)], key=lambda mention: mention.start)
     denying = language(tokens.language).negation.endings
     for denial in denials:
         clause = tokens.clause(at := tokens.at(denial.start))
         endings = bool(denying) and denial.text.lower().endswith(denying)
+        if not endings and any(mention.start <= denial.start < mention.end for mention in found):
+            continue  # "rejected" denies no other word
         near = [
             (abs(place - at), index)
             for index, mention in enumerate(found)
-            if (place := tokens.at(mention.start)) in clause
-            and abs(place - at) <= _REACH
-            and (endings or not mention.start <= denial.start < mention.end)  # "rejected" does not deny itself
+            if (place := tokens.at(mention.start)) in clause and abs(place - at) <= _REACH
         ]
         if near:
             index = min(near)[1]
@@ -74,6 +75,17 @@ def _parted(tokens: Tokens) -> Iterator[Mention[Direction]]:
             if particle in ahead:
                 yield Mention(tokens[index].text, tokens[index].start, tokens[index].end, Direction(axis, sign))
                 break
+
+
+def _prefixed(tokens: Tokens, denials: tuple[Mention[Denial], ...]) -> Iterator[Mention[Direction]]:
+    """Verbs that carry their denial in front: "nezakázala" is "zakázala" denied."""
+    prefix = language(tokens.language).negation.prefix
+    for denial in denials if prefix else ():
+        word = denial.text.lower()
+        rest = key(word.removeprefix(prefix), tokens.language)
+        if word.startswith(prefix) and (found := _axes(tokens.language).longest((rest,), 0)) is not None:
+            axis, sign = found[0]
+            yield Mention(denial.text, denial.start, denial.end, Direction(axis, sign, is_denied=True))
 
 
 @cache

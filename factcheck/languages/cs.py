@@ -808,8 +808,11 @@ POLARITY = Polarity(
                 "pohřešov* nezvěstn* zmizel* zmizen*",
             ),
             "raise": (
-                "zvýšil* navýšil* zvýšen* zvýšit zvýší zvyšuje zvyšují zvedl* zvedne navýš*",
-                "snížil* snížen* snížit sníží omezil* zkrátil* seškrt* snižuje snižují sníž*",
+                (
+                    "zvýšil* navýšil* zvýšen* zvýšit zvýší zvyšuje zvyšují zvedl* zvedne navýš* zvedla zvedl "
+                    "zvedlo zvedli"
+                ),
+                "snížil* snížen* snížit sníží omezil* zkrátil* seškrt* snižuje snižují sníž* zkrátí omezí",
             ),
             "safe": (
                 "bezpečný bezpečná bezpečné bezpeční neškodn*",
@@ -854,7 +857,9 @@ POLARITY = Polarity(
                 ),
                 (
                     "zrušil* zrušen* zruší odložil* odložen* odloží odklad* přesunut* odřekl* nekonal* "
-                    "neuskutečnil* odvolan* odvolají odvolá zrušili ruší_stávku"
+                    "neuskutečnil* odvolan* odvolají odvolá zrušili ruší_stávku odvolali_stávku "
+                    "odvolal_stávku odvolala_stávku odvolaly_stávku odvolali_protest odvolali_demonstraci "
+                    "odvolal_jednání odvolali_jednání odvolal_zápas odvolali_zápas odvolána_stávka"
                 ),
             ),
             "create": (

@@ -1101,7 +1101,8 @@ POLARITY = Polarity(
                 (
                     "borgte ausgeliehen_von entlieh erhielt_von erhielten_von geliehen_von lieh_sich "
                     "leiht_sich bekam_von bekommt_von geliehen_bekommen geborgt leihgabe_von leihgabe_aus "
-                    "entliehen ausgeliehen_bekommen leihen_sich hat_sich_von"
+                    "entliehen ausgeliehen_bekommen leihen_sich hat_sich_von sich…ausgeliehen sich…geliehen "
+                    "sich…geborgt sich…entliehen"
                 ),
             ),
             "stay": (

@@ -785,10 +785,11 @@ POLARITY = Polarity(
                 "desapareció desaparecieron desaparecid* desaparición desaparece desaparecer",
             ),
             "raise": (
-                "elevó elevaron eleva elevan encareció subirá elevar elevado elevada",
+                ("elevó elevaron eleva elevan encareció subirá elevar elevado elevada subió_el elevará elevarán"),
                 (
                     "recortó recortaron recorta recorte redujo redujeron reduce reducen rebajó rebaja "
-                    "reducción recortar recortado recortes reducir reducido reducida rebajar rebajas rebajado"
+                    "reducción recortar recortado recortes reducir reducido reducida rebajar rebajas rebajado "
+                    "recortarán reducirá reducirán rebajará bajó_el"
                 ),
             ),
             "safe": (
@@ -861,7 +862,8 @@ POLARITY = Polarity(
                 (
                     "recibió_de recibieron_de tomó_prestado tomó_prestada pidió_prestado pidió_prestada "
                     "recibido_en_préstamo tomado_prestada tomado_prestado prestada_por prestado_por "
-                    "recibió_prestada recibió_en_préstamo en_préstamo_del"
+                    "recibió_prestada recibió_en_préstamo en_préstamo_del recibió…préstamo recibido…préstamo "
+                    "tomó…préstamo tomado…préstamo obtuvo…préstamo"
                 ),
             ),
             "stay": (

@@ -773,10 +773,13 @@ POLARITY = Polarity(
                 ),
             ),
             "raise": (
-                ("relevé relève relevés relèvement majoré rehaussé rehausse relèvent relever relevée majoration"),
+                (
+                    "relevé relève relevés relèvement majoré rehaussé rehausse relèvent relever relevée "
+                    "majoration relèvera augmentera"
+                ),
                 (
                     "réduit réduite réduits réduisent réduction abaissé abaisse abaissement coupé coupes "
-                    "réduire réductions abaisser abaissés"
+                    "réduire réductions abaisser abaissés réduira réduiront baissera abaissera coupera"
                 ),
             ),
             "safe": (
@@ -849,7 +852,7 @@ POLARITY = Polarity(
                 "prêté prêter remis_à remise_à remet cédé_à prête prêtent prêtée prêtés en_prêt_au confié",
                 (
                     "emprunté emprunte empruntent emprunter reçu_de reçu_du emprunté_au empruntée "
-                    "reçu_en_prêt obtenu_en_prêt bénéficié"
+                    "reçu_en_prêt obtenu_en_prêt bénéficié reçu…prêt obtenu…prêt emprunté…au"
                 ),
             ),
             "stay": (

@@ -847,11 +847,12 @@ POLARITY = Polarity(
             "raise": (
                 (
                     "alzato alza alzano innalzato innalzamento rincaro rincari alzare alzò alzata rialzato "
-                    "innalza innalzare"
+                    "innalza innalzare alzerà aumenterà alzeranno"
                 ),
                 (
                     "ridotto ridotta riduce riducono riduzione tagliato taglia taglio tagli abbassato abbassa "
-                    "ridurre ridotti ridusse tagliare tagliata abbassare abbassamento"
+                    "ridurre ridotti ridusse tagliare tagliata abbassare abbassamento taglierà taglieranno "
+                    "ridurrà ridurranno abbasserà abbasseranno tagliano ridotte"
                 ),
             ),
             "safe": (
@@ -924,7 +925,8 @@ POLARITY = Polarity(
                 ),
                 (
                     "ricevuto_da ricevuta_da preso_in_prestito prende_in_prestito ricevuto_in_prestito "
-                    "ottenuto_in_prestito avuto_in_prestito in_prestito_dal"
+                    "ottenuto_in_prestito avuto_in_prestito in_prestito_dal ricevuto…prestito "
+                    "ottenuto…prestito avuto…prestito"
                 ),
             ),
             "stay": (

@@ -598,7 +598,8 @@ POLARITY = Polarity(
                 (
                     "bevestigde bevestigden bevestigt bevestigen bevestigd bevestiging gaf_toe gaven_toe "
                     "geeft_toe toegegeven toegeven bekent bekend_schuld bekentenis erkende erkenden erkent "
-                    "erkend gaf…toe gaven…toe geeft…toe geven…toe bekende bekenden biechtte"
+                    "erkend gaf…toe gaven…toe geeft…toe geven…toe bekende bekenden biechtte heeft_bekend "
+                    "bekend_dat"
                 ),
                 (
                     "ontkende ontkenden ontkent ontkennen ontkend ontkenning weersprak weersproken "

@@ -761,7 +761,7 @@ POLARITY = Polarity(
             "begin": (
                 (
                     "rozpocz* zacz* wystartow* uruchom* ruszył ruszyła ruszyło ruszyły wznow* wznawia* "
-                    "zaczęli zaczął zaczęła"
+                    "zaczęli zaczął zaczęła rozpoczęli rozpoczęła rozpoczął rozpoczęło rozpoczęły"
                 ),
                 "zakończ* skończ* wstrzym* przerwał* przerwan* zaprzesta* zawies* przerwano wstrzyma*",
             ),
@@ -837,11 +837,11 @@ POLARITY = Polarity(
             "raise": (
                 (
                     "podniósł podniosła podnieśli podniosło podwyższ* podwyżk* zwiększył* zwiększyli podnosi "
-                    "podnoszą podniesien* podnieść"
+                    "podnoszą podniesien* podnieść podniesie podwyższy"
                 ),
                 (
                     "obniżył* obniżyli obniżk* zmniejszył* zmniejszyli ograniczył* ścię* obniża obniżają "
-                    "obniżon* obciął obcięła obcięli cięci* zredukował*"
+                    "obniżon* obciął obcięła obcięli cięci* zredukował* obniży zmniejszy ograniczy zetnie"
                 ),
             ),
             "safe": (
@@ -889,7 +889,9 @@ POLARITY = Polarity(
                 (
                     "odwołano odwołanie przełoż* odłoż* anulow* nie_odbył* nie_odbędzie odwołane odwołana "
                     "odwołał odwołała odwołali odwołały odwołują odwoła odwołan* zawiesili zawiesiły "
-                    "zrezygnowali"
+                    "zrezygnowali odwołali_strajk odwołał_strajk odwołano_strajk odwołali_zaplanowany "
+                    "odwołali_zaplanowaną odwołał_zaplanowany odwołali_protest odwołano_protest "
+                    "odwołał_wizytę odwołali_mecz odwołano_mecz odwołali_planowany odwołali_demonstrację"
                 ),
             ),
             "create": (

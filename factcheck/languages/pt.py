@@ -817,10 +817,14 @@ POLARITY = Polarity(
                 "desapareceu desapareceram desaparecid* desaparecimento desaparecer desaparece",
             ),
             "raise": (
-                "elevou elevaram eleva elevam elevação reajustou encareceu elevar elevado elevada reajuste",
+                (
+                    "elevou elevaram eleva elevam elevação reajustou encareceu elevar elevado elevada "
+                    "reajuste subirá elevará subiu_a"
+                ),
                 (
                     "cortou cortaram corta corte cortes reduziu reduziram reduz reduzem redução rebaixou "
-                    "cortar cortado reduzir reduzido reduzida baixar rebaixa"
+                    "cortar cortado reduzir reduzido reduzida baixar rebaixa cortarão reduzirá reduzirão "
+                    "baixará desceu_a"
                 ),
             ),
             "safe": (
@@ -861,7 +865,7 @@ POLARITY = Polarity(
                     "realiza-se realizar-se realizou-se decorreu decorre decorreram teve_lugar tiveram_lugar "
                     "terá_lugar conforme_planejad* como_previsto conforme_previsto conforme_planeado "
                     "foi_realizado avançaram avançam mantiveram manteve mantêm levaram_a_cabo prosseguiram "
-                    "realizaram_a"
+                    "realizaram_a levaram…diante levou…diante levaram_por_diante"
                 ),
                 (
                     "cancelou cancelaram cancelad* cancelamento adiou adiaram adiad* adiamento suspens* adia "
@@ -893,7 +897,8 @@ POLARITY = Polarity(
                 (
                     "recebeu_de receberam_de tomou_emprestado pediu_emprestado pegou_emprestado "
                     "recebeu_emprestada recebeu_por_empréstimo obteve_por_empréstimo pediu_emprestada "
-                    "tomou_emprestada recebeu_em_empréstimo"
+                    "tomou_emprestada recebeu_em_empréstimo recebeu…empréstimo recebeu…emprestada "
+                    "recebeu…emprestado obteve…empréstimo pediu…emprestada pediu…emprestado"
                 ),
             ),
             "stay": (

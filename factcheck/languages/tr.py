@@ -729,7 +729,8 @@ POLARITY = Polarity(
                 ),
                 (
                     "istifa istifa_etti istifa_eden istifa_ediyor istifasını istifası görevi_bıraktı "
-                    "görevinden_ayrıldı görevden_ayrıldı çekildi_görevinden istifa_ettiğini istifasını_sundu"
+                    "görevinden_ayrıldı görevden_ayrıldı çekildi_görevinden istifa_ettiğini istifasını_sundu "
+                    "istifa_edeceğini"
                 ),
             ),
             "near": (
