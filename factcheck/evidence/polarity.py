@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from factcheck.evidence.context import MEMORY, Context, Event, shared_words, side
 from factcheck.evidence.examples import Example
-from factcheck.evidence.roles import AXES_OF_ROLES, ROLES, exchanged
+from factcheck.evidence.roles import AXES_OF_ROLES, ROLES, exchanged, replaced
 from factcheck.evidence.slots import are_close, are_near
 from factcheck.facts import ClaimFacts, same_name
 from factcheck.facts.tokens import CLAUSE_SIGNS
@@ -16,6 +16,9 @@ from factcheck.models.mention import Denial, Direction, Mention, Name, Role, Sta
 NEGATION, DIRECTION, MODALITY, STAGE = "FC501", "FC502", "FC504", "FC505"
 _Denials = tuple[Mention[Denial], ...]
 _SAME_SENTENCE = 0.75
+_NEVER = frozenset(
+    "never ever nie niemals jamais nunca mai nooit aldrig nigdy nikdy никогда ніколи asla hiç أبدا قط कभी".split()  # noqa: SIM905
+)
 _SURE = 0.45  # what a conflict needs
 _Name = Mention[Name]
 _PLAIN, _PLAIN_ACROSS = 0.8, 0.42
@@ -108,6 +111,8 @@ def _is_plain(denials: _Denials, facts: ClaimFacts, context: Context) -> bool:
     if context.same_language:
         alike = context.overlap >= _SAME_FRAME and denials[0].value.cue in words.plain
         return len(denials) == 1 and (alike or context.similarity >= _PLAIN)
+    if not _NEVER.isdisjoint(facts.words):
+        return False  # "never so high" is the highest
     simple = sum(word in CLAUSE_SIGNS for word in facts.words) <= _MOST_SIGNS
     once = len(denials) == 1 or (words.concord and denials[0].value.scope == denials[-1].value.scope)
     return simple and once and context.similarity >= _PLAIN_ACROSS
@@ -198,6 +203,7 @@ def _roles(left: ClaimFacts, right: ClaimFacts, context: Context) -> Iterator[Ev
         yield Evidence(Kind.POLARITY, ROLES, _stance(context, denied_first=False), detail, 0.75, side(a), side(b))
     elif are_near(context):
         yield from exchanged(left, right, context)
+        yield from replaced(left, right, context)
 
 
 def _moved(left: ClaimFacts, right: ClaimFacts) -> tuple[_Name, _Name, _Name] | None:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from factcheck.evidence.context import Context, Event, side
 from factcheck.evidence.name import is_person, same_entity
 from factcheck.facts import ClaimFacts
+from factcheck.languages import language
 from factcheck.models import Evidence, Kind, Order, Verdict
 from factcheck.models.mention import Direction, Mention, Name
 
@@ -24,6 +25,7 @@ _OBJECTS: Mapping[str, tuple[str, ...]] = {
 _VERB_LAST = frozenset({"hi", "ja", "ko", "tr"})  # a comma may part the subject from its verb
 _PARTING = frozenset(",;:،؛、，；：")
 _REACH = 20
+_NEXT = 25  # characters between a phrase and the name of one who is replaced
 _BY_PLACE = frozenset({"buy", "export", "lend"})  # "the museum in Cairo lent"
 _COUNTRY = 2  # letters of a country's code
 _CONFIDENCE = 0.55
@@ -53,6 +55,34 @@ def exchanged(left: ClaimFacts, right: ClaimFacts, context: Context) -> Iterator
         return
 
 
+def replaced(left: ClaimFacts, right: ClaimFacts, context: Context) -> Iterator[Evidence]:
+    """Who is replaced by whom: two people of both claims, another one of whom leaves."""
+    a, b = _replaced(left), _replaced(right)
+    if a is None or b is None or same_entity(a, b, left, right, context):
+        return
+    crossed = any(same_entity(a, name, left, right, context) for name in right.mentions.names)
+    if crossed and any(same_entity(name, b, left, right, context) for name in left.mentions.names):
+        detail = f"The roles are exchanged: “{a.text}” is replaced, and “{b.text}”."
+        yield Evidence(Kind.POLARITY, ROLES, _stance(context), detail, _CONFIDENCE, side(a), side(b))
+
+
+def _replaced(facts: ClaimFacts) -> _Name | None:
+    """The name beside a phrase such as "replacing": behind it, or before it where the verb goes last."""
+    text, code = facts.claim.text.lower(), facts.claim.language
+    names = [name for name in facts.mentions.names if not name.value.place]
+    for phrase in language(code).polarity.replaces:
+        start = text.find(phrase)
+        if start < 0:
+            continue
+        end = start + len(phrase)
+        ahead = [name for name in names if 0 <= name.start - end <= _NEXT]
+        behind = [name for name in names if 0 <= start - name.end <= _NEXT]
+        after = min(ahead, key=lambda name: name.start, default=None)
+        before = max(behind, key=lambda name: name.end, default=None)
+        return (before or after) if code in _VERB_LAST else (after or before)
+    return None
+
+
 def _stance(context: Context) -> Verdict:
     later = context.order in {Order.BEFORE, Order.AFTER} and context.event is not Event.SAME and context.gap > 1
     return Verdict.UPDATE if later else Verdict.CONFLICT
@@ -70,6 +100,9 @@ def _actors(left: ClaimFacts, right: ClaimFacts, context: Context, axis: str) ->
     for actors in (countries, people):
         if len(actors) > 1:
             return actors[:2]
+    lone = [pair for pair in found if not any(name.value.place for name in pair)]
+    if len(lone) == 2 and people:
+        return lone
     named = [pair for pair in found if not any(name.value.is_people for name in pair)]
     places = [pair for pair in named if all(name.value.place for name in pair)]
     houses = next((pairs for pairs in (named, places) if len(pairs) == 2), [])

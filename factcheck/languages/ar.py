@@ -494,6 +494,14 @@ NAMING = Naming(
 )
 
 POLARITY = Polarity(
+    replaces=(
+        "خلفا ل",
+        "خلفاً ل",
+        "بدلا من",
+        "بدلاً من",
+        "محل",
+        "خليفة ل",
+    ),
     axes=sides(
         {
             "rise": (

@@ -696,6 +696,16 @@ NAMING = Naming(
 )
 
 POLARITY = Polarity(
+    replaces=(
+        "nahradí",
+        "nahradil",
+        "nahradila",
+        "nahrazuje",
+        "vystřídá",
+        "vystřídal",
+        "vystřídala",
+        "místo",
+    ),
     axes=sides(
         {
             "rise": (

@@ -842,6 +842,20 @@ NAMING = Naming(
 )
 
 POLARITY = Polarity(
+    replaces=(
+        "löst",
+        "löste",
+        "ablöst",
+        "ersetzt",
+        "ersetzen",
+        "folgt auf",
+        "nachfolger von",
+        "nachfolgerin von",
+        "anstelle von",
+        "an die stelle von",
+        "nachfolge von",
+        "abgelöst hat",
+    ),
     axes=sides(
         {
             "rise": (
@@ -887,7 +901,8 @@ POLARITY = Polarity(
             "win": (
                 (
                     "gewann gewannen gewinnt gewinnen gewonnen sieg siege siegte siegten besiegte besiegt "
-                    "schlug siegt siegen besiegten besiegen schlugen sieger siegreich triumphierte triumph"
+                    "schlug siegt siegen besiegten besiegen schlugen sieger siegreich triumphierte triumph "
+                    "geschlagen schlägt schlagen bezwang bezwungen bezwingt setzte_sich_durch"
                 ),
                 (
                     "verlor verloren verliert verlieren niederlage niederlagen unterlag unterlagen unterliegt "

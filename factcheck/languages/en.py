@@ -712,6 +712,19 @@ NAMING = Naming(
 )
 
 POLARITY = Polarity(
+    replaces=(
+        "replacing",
+        "replaces",
+        "to replace",
+        "in place of",
+        "succeeding",
+        "succeeds",
+        "to succeed",
+        "instead of",
+        "successor to",
+        "takes over from",
+        "took over from",
+    ),
     axes=sides(
         {
             "rise": (
@@ -750,11 +763,11 @@ POLARITY = Polarity(
             "win": (
                 (
                     "won win wins winning victory beat beats defeated defeats beating defeating victories "
-                    "triumph triumphed triumphs"
+                    "triumph triumphed triumphs thrashed edged_out overcame"
                 ),
                 (
                     "lost loses lose losing defeat loss losses was_defeated were_defeated was_beaten "
-                    "were_beaten defeats_by"
+                    "were_beaten defeats_by was_beaten_by lost_to"
                 ),
             ),
             "open": (

@@ -623,6 +623,19 @@ NAMING = Naming(
 )
 
 POLARITY = Polarity(
+    replaces=(
+        "sustitución de",
+        "sustituye a",
+        "sustituir a",
+        "sustituyendo a",
+        "reemplaza a",
+        "reemplazo de",
+        "lugar de",
+        "sucede a",
+        "suceder a",
+        "releva a",
+        "relevo de",
+    ),
     axes=sides(
         {
             "rise": (
@@ -861,7 +874,7 @@ POLARITY = Polarity(
                 ),
                 (
                     "recibió_de recibieron_de tomó_prestado tomó_prestada pidió_prestado pidió_prestada "
-                    "recibido_en_préstamo tomado_prestada tomado_prestado prestada_por prestado_por "
+                    "recibido_en_préstamo tomado_prestada tomado_prestado "
                     "recibió_prestada recibió_en_préstamo en_préstamo_del recibió…préstamo recibido…préstamo "
                     "tomó…préstamo tomado…préstamo obtuvo…préstamo"
                 ),

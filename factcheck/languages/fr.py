@@ -608,6 +608,16 @@ NAMING = Naming(
 )
 
 POLARITY = Polarity(
+    replaces=(
+        "remplace",
+        "remplacer",
+        "remplaçant",
+        "remplacement de",
+        "succède à",
+        "succéder à",
+        "la place de",
+        "succédant à",
+    ),
     axes=sides(
         {
             "rise": (

@@ -452,6 +452,11 @@ NAMING = Naming(
 )
 
 POLARITY = Polarity(
+    replaces=(
+        "की जगह",
+        "के स्थान पर",
+        "का स्थान",
+    ),
     axes=sides(
         {
             "rise": (

@@ -668,6 +668,16 @@ NAMING = Naming(
 )
 
 POLARITY = Polarity(
+    replaces=(
+        "al posto di",
+        "sostituisce",
+        "sostituire",
+        "sostituzione di",
+        "succede a",
+        "succedere a",
+        "subentra a",
+        "prende il posto di",
+    ),
     axes=sides(
         {
             "rise": (

@@ -126,9 +126,15 @@ def _listed(code: str) -> Iterator[str]:
 def _words_of(table: object) -> Iterator[str]:
     for field in fields(table):  # type: ignore[arg-type]
         value = getattr(table, field.name)
-        if field.name in {"suffixes", "endings", "prefix", "prefixed", "plurals", "words"} and not isinstance(
-            value, Mapping
-        ):
+        if field.name in {
+            "suffixes",
+            "endings",
+            "prefix",
+            "prefixed",
+            "plurals",
+            "replaces",
+            "words",
+        } and not isinstance(value, Mapping):
             continue
         if isinstance(value, Iterable) and not isinstance(value, str):
             yield from (word for entry in value for word in str(entry).split() if PARTED not in word)

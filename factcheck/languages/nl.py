@@ -530,6 +530,15 @@ NAMING = Naming(
 )
 
 POLARITY = Polarity(
+    replaces=(
+        "vervangt",
+        "vervangen",
+        "vervanging van",
+        "opvolger van",
+        "opvolgster van",
+        "opvolgt",
+        "plaats van",
+    ),
     axes=sides(
         {
             "rise": (
@@ -572,11 +581,11 @@ POLARITY = Polarity(
             "win": (
                 (
                     "won wint winnen gewonnen winst overwinning zege zegevierde versloeg verslagen verslaat "
-                    "zeges overwinningen versloegen verslaan winnaar"
+                    "zeges overwinningen versloegen verslaan winnaar klopte kloppen"
                 ),
                 (
                     "verloor verloren verliest verliezen nederlaag verlies nederlagen was_verslagen "
-                    "werd_verslagen werden_verslagen"
+                    "werd_verslagen werden_verslagen verslagen_door"
                 ),
             ),
             "open": (

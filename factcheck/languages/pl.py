@@ -719,6 +719,16 @@ NAMING = Naming(
 )
 
 POLARITY = Polarity(
+    replaces=(
+        "zastąpi",
+        "zastąpił",
+        "zastąpiła",
+        "zastępuje",
+        "zastępując",
+        "miejsce",
+        "następca",
+        "następczyni",
+    ),
     axes=sides(
         {
             "rise": (
@@ -748,7 +758,7 @@ POLARITY = Polarity(
                 "uniewinn* niewinn* oczyszczon* niewinny niewinna",
             ),
             "win": (
-                "wygra* zwycięż* zwycięstw* pokona* zwycięzc*",
+                "wygra* zwycięż* zwycięstw* pokona* zwycięzc* pokonał pokonała pokonali ograł ograła",
                 (
                     "przegra* poraż* porażk* ulegl* uległ uległa został_pokonany została_pokonana "
                     "zostali_pokonani doznał_porażki"

@@ -655,6 +655,17 @@ NAMING = Naming(
 )
 
 POLARITY = Polarity(
+    replaces=(
+        "substituição de",
+        "substituição a",
+        "substitui",
+        "substituindo",
+        "substituir",
+        "lugar de",
+        "sucede a",
+        "sucedendo a",
+        "suceder a",
+    ),
     axes=sides(
         {
             "rise": (

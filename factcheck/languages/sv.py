@@ -571,6 +571,15 @@ NAMING = Naming(
 )
 
 POLARITY = Polarity(
+    replaces=(
+        "ersätter",
+        "ersätta",
+        "efterträder",
+        "efterträda",
+        "ersättare för",
+        "efterträdare till",
+        "stället för",
+    ),
     axes=sides(
         {
             "rise": (
@@ -606,7 +615,10 @@ POLARITY = Polarity(
                 ),
             ),
             "win": (
-                "vann vinner vunnit vinna seger segern segrade besegrade besegrar besegrat segrar triumf",
+                (
+                    "vann vinner vunnit vinna seger segern segrade besegrade besegrar besegrat segrar triumf "
+                    "slog slår slagit vann_mot"
+                ),
                 (
                     "förlorade förlorar förlorat förlora förlust förlusten nederlag nederlaget besegrades "
                     "besegrats besegrad blev_besegrad blev_slagen"

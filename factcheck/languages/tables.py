@@ -270,12 +270,14 @@ class Polarity:
             A `…` stands for the words between a verb and its particle: `"sagte…ab"`.
         possible: Words that leave open whether it is so: `"könnte"`, `"may"`, `"reportedly"`.
         stages: How far something has got, canonical over languages (see `STAGES`): `"arrested"` -> `("custody", 1)`.
+        replaces: Phrases beside the name of one who is replaced: `"replacing"`; behind it where the verb goes last.
         moved: Phrases that say that a number or a state has changed since: `"rose to"`, `"inzwischen"`.
     """
 
     axes: Mapping[str, tuple[str, int]] = field(default_factory=dict)
     possible: frozenset[str] = frozenset()
     stages: Mapping[str, tuple[str, int]] = field(default_factory=dict)
+    replaces: tuple[str, ...] = ()
     moved: tuple[str, ...] = ()
 
 

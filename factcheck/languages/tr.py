@@ -519,6 +519,10 @@ NAMING = Naming(
 )
 
 POLARITY = Polarity(
+    replaces=(
+        "yerine",
+        "yerini",
+    ),
     axes=sides(
         {
             "rise": (
