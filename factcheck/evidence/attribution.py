@@ -13,6 +13,8 @@ from factcheck.models.mention import Mention, Name
 
 SPEAKER = "FC701"
 _OTHER_SPEAKER = 0.42  # of the words for two speakers whose names are not found
+_OTHER_NAME = 0.15  # of short names that are two
+_UNSURE = 0.35  # below what a conflict needs
 _CAPITALS_TELL = "cs de en es fr it nl pl pt ru sv tr uk".split()  # noqa: SIM905
 
 _Voices = tuple[Side, Side]
@@ -29,7 +31,17 @@ def compare(left: ClaimFacts, right: ClaimFacts, context: Context) -> Iterator[E
     voices = _named(a, b, left, right, context) or _unnamed(left, right, context)
     if voices is not None:
         detail = f"The same words are put into two mouths: “{voices[0].text}” against “{voices[1].text}”."
-        yield Evidence(Kind.ATTRIBUTION, SPEAKER, Verdict.CONFLICT, detail, 0.65, *voices)
+        sure = context.same_language or context.is_given or _are_tied(a, b, left, right, context)
+        yield Evidence(Kind.ATTRIBUTION, SPEAKER, Verdict.CONFLICT, detail, 0.65 if sure else _UNSURE, *voices)
+
+
+def _are_tied(
+    a: Mention[Name] | None, b: Mention[Name] | None, left: ClaimFacts, right: ClaimFacts, context: Context
+) -> bool:
+    """Whether two full names speak in claims that share another one: of found pairs most quote two occasions."""
+    if a is None or b is None or min(len(a.value.parts), len(b.value.parts)) < 2:
+        return False
+    return any(same_entity(x, y, left, right, context) for x in left.mentions.names for y in right.mentions.names)
 
 
 def _named(
@@ -41,7 +53,13 @@ def _named(
     known = any(same_entity(a, name, left, right, context) for name in right.mentions.names) or any(
         same_entity(name, b, left, right, context) for name in left.mentions.names
     )
-    return None if known else (_side(a), _side(b))
+    alone = not context.same_language and min(len(a.value.parts), len(b.value.parts)) < 2
+    return None if known or (alone and _sound_near(a, b, context)) else (_side(a), _side(b))
+
+
+def _sound_near(a: Mention[Name], b: Mention[Name], context: Context) -> bool:
+    """Whether two short names of two languages may be one: "Гейл", "Hale"."""
+    return context.terms((a.text, NAME), (b.text, NAME)) > _OTHER_NAME
 
 
 def _is_quoted_alike(left: ClaimFacts, right: ClaimFacts, context: Context) -> bool:
@@ -56,6 +74,9 @@ def _unnamed(left: ClaimFacts, right: ClaimFacts, context: Context) -> _Voices |
         for names, facts in zip(names_apart(left, right, context), (left, right), strict=True)
     )
     if mine and others:
+        alone = min(len(name.value.parts) for name in (mine[0], others[0])) < 2
+        if alone and not context.same_language and _sound_near(mine[0], others[0], context):
+            return None
         return _side(mine[0]), _side(others[0])
     voices = _voice(left, mine), _voice(right, others)
     if voices[0] is None or voices[1] is None:

@@ -11,10 +11,11 @@ from factcheck.models.mention import Direction, Mention, Name
 
 ROLES = "FC503"
 AXES_OF_ROLES = frozenset({"win", "attack", "buy", "lend", "export"})  # "A beat B" is "B lost to A"
-_AGENTS = frozenset("by par przez tarafından".split())  # noqa: SIM905
-_AGAINST = frozenset(
-    "against over gegen contra contre tegen mot över przeciw przeciwko nad proti над против проти ضد على".split()
-)  # noqa: SIM905
+_AGENTS = frozenset({"by", "par", "przez", "tarafından"})
+_AGAINST = frozenset({
+    "against", "over", "gegen", "contra", "contre", "tegen", "mot", "över", "przeciw", "przeciwko", "nad", "proti",
+    "над", "против", "проти", "ضد", "على",
+})  # fmt: skip
 # What stands behind a name that is no subject.
 _OBJECTS: Mapping[str, tuple[str, ...]] = {
     "ja": ("を", "に", "へ", "から", "戦", "との"),
@@ -41,8 +42,8 @@ def exchanged(left: ClaimFacts, right: ClaimFacts, context: Context) -> Iterator
         if not all(any(word.value.axis == axis for word in facts.mentions.directions) for facts in (left, right)):
             continue
         twins = _actors(left, right, context, axis)
-        if len(twins) < 2:
-            continue
+        if len(twins) < 2 or set(twins[0][0].value.parts) & set(twins[1][0].value.parts):
+            continue  # "PCB" and "PCB Whites" may be one
         one = _subject(left, [x for x, _ in twins], axis)
         other = _subject(right, [y for _, y in twins], axis)
         if one is None or other is None:

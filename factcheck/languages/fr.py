@@ -371,7 +371,7 @@ NEGATION = Negation(
     # "ne" goes with another of these words, so that it is none itself.
     cues=words("pas jamais rien aucun aucune aucunement ni nul nulle nullement guère sans non"),
     idioms=(
-        *("pas seulement", "pas uniquement", "pas simplement", "pas que", "pas moins de", "pas moins d", "pas plus de"),
+        *("pas seulement", "pas uniquement", "pas simplement", "pas moins de", "pas moins d", "pas plus de"),
         *(
             "pas plus d",
             "non seulement",

@@ -51,6 +51,7 @@ def test_every_comparator_is_registered():
         "context",
         "examples",
         "gates",
+        "roles",
         "sameness",
         "slots",
     }
