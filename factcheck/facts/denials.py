@@ -11,6 +11,7 @@ from factcheck.models.mention import Denial, Mention
 _CURLY = "’"
 _SHORTEST_VERB = 4
 _SECOND_REACH = 5
+_PARTICIPLES = 5  # the first of the endings are those of participles
 
 
 def find_denials(tokens: Tokens) -> tuple[Mention[Denial], ...]:
@@ -63,7 +64,9 @@ def _denies(word: str, code: str) -> bool:
     if not word.startswith(words.prefix) or not word.endswith(words.prefixed):
         return False
     rest = word.removeprefix(words.prefix)
-    return len(rest) >= _SHORTEST_VERB and is_dictionary_word(rest, code)
+    if len(rest) < _SHORTEST_VERB or not is_dictionary_word(rest, code):
+        return False
+    return word.endswith(words.prefixed[:_PARTICIPLES]) or lemma(rest, code).endswith(words.infinitive)
 
 
 @cache

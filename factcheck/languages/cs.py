@@ -397,7 +397,8 @@ RANKS = Ranks(
 
 NEGATION = Negation(
     prefix="ne",
-    prefixed=("l", "la", "lo", "li", "ly"),
+    prefixed=("l", "la", "lo", "li", "ly", "ím", "íme", "ám", "áme", "uje", "ují", "uji", "ou", "í", "ne", "á", "ají"),
+    infinitive="t",
     plain=words("ne není nebyl nebyla nebylo nebyli nebyly nebude nebudou nemá nemají neměl neměla"),
     concord=True,
     cues=words(

@@ -208,6 +208,7 @@ class Negation:
         seconds: Words that deny only a little behind others: `"personne"` -> `{"ne"}`.
         prefix: Beginning of verbs that denies them, where it is written as one with them: `"ne"` of "nezakázala".
         prefixed: Endings of the verbs that may begin so.
+        infinitive: How their lemma ends: `"t"`.
     """
 
     cues: frozenset[str] = frozenset()
@@ -215,6 +216,7 @@ class Negation:
     seconds: Mapping[str, frozenset[str]] = field(default_factory=dict)
     prefix: str = ""
     prefixed: tuple[str, ...] = ()
+    infinitive: str = ""
     plain: frozenset[str] = frozenset()
     concord: bool = False
     idioms: tuple[str, ...] = ()

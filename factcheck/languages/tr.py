@@ -310,6 +310,7 @@ NEGATION = Negation(
             words(
                 "amaz amazdı amazlar emez emezdi emezler madı madık madıklarını madılar madım madınız madığı "
                 "madığına madığını mamaktadır mamalı maması mamasına mamasını mamasının mamış mamıştı mamıştır "
+                "mayacağım meyeceğim "
                 "mayacak mayacaklar mayacağı mayacağını mayacağız mayan mayanlar mayınca mayız medi medik "
                 "mediklerini mediler medim mediniz mediği mediğine mediğini memektedir memeli memesi memesine "
                 "memesini memesinin memiş memişler memişti memiştir meyecek meyecekler meyeceği meyeceğini "
