@@ -333,6 +333,18 @@ EXAMPLES = (
         "conflict", "Das Werk in Emsdorf wird geschlossen.", "Das Werk in Emsdorf wird nicht geschlossen.", ("de", "de")
     ),
     Example("conflict", "Der Minister ist nicht zurückgetreten.", "The minister has resigned.", ("de", "en")),
+    Example(
+        "conflict",
+        "The ferry was overloaded, the transport minister said.",
+        "Die Fähre war nicht überladen, sagte der Verkehrsminister.",
+        ("en", "de"),
+    ),
+    Example(
+        "conflict",
+        "Dänemark besiegte Ungarn am Samstag in Kopenhagen.",
+        "Hungary beat Denmark in Copenhagen on Saturday.",
+        ("de", "en"),
+    ),
     Example("nothing", "The minister has resigned.", "The minister has not only resigned but left the country."),
     Example("nothing", "The minister has resigned.", "No rain is expected on Tuesday."),
     Example("nothing", "Das Werk wird nicht geschlossen.", "Das Werk bleibt offen.", ("de", "de")),
