@@ -15,6 +15,7 @@ from factcheck.encoders import load_encoder
 from factcheck.encoders.calibration import Calibration, calibration_of
 from factcheck.errors import InputError
 from factcheck.evidence.counterparts import NAME
+from factcheck.evidence.quote import QUOTE
 from factcheck.facts import ClaimFacts, read_facts
 from factcheck.judging import judge_pair
 from factcheck.judging.findings import findings
@@ -161,6 +162,9 @@ class Checker:
             for noun in mention.value.nouns
         }
         nouns |= {(mention.text, NAME) for fact in facts for mention in fact.mentions.names}
+        if len({fact.claim.language for fact in facts}) > 1:
+            nouns |= {(mention.text, QUOTE) for fact in facts for mention in fact.mentions.quotes}
+            nouns |= {(fact.claim.speaker or "", NAME) for fact in facts if fact.mentions.quotes}
         return Terms(self.encoder, nouns)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import product
 
 from factcheck.evidence.context import Context
-from factcheck.evidence.name import is_person, names_apart
+from factcheck.evidence.counterparts import is_person, names_apart
 from factcheck.facts import ClaimFacts
 from factcheck.facts.geography import country_of
 from factcheck.facts.scopes import speaks_of_part, speaks_of_whole

@@ -540,6 +540,9 @@ RANKS = Ranks(
 )
 
 NEGATION = Negation(
+    prefix="ne",
+    prefixed=("l", "la", "lo", "li", "ly", "ím", "íme", "ám", "áme", "uje", "ují", "uji", "ou", "í", "ne", "á", "ají"),
+    infinitive="t",
     plain=words("ne není nebyl nebyla nebylo nebyli nebyly nebude nebudou nemá nemají neměl neměla"),
     concord=True,
     cues=words(
@@ -838,75 +841,121 @@ NAMING = Naming(
 )
 
 POLARITY = Polarity(
+    replaces=(
+        "nahradí",
+        "nahradil",
+        "nahradila",
+        "nahrazuje",
+        "vystřídá",
+        "vystřídal",
+        "vystřídala",
+        "místo",
+    ),
     axes=sides(
         {
             "rise": (
                 (
                     "vzrostl* stoupl* stoupá stoupají stoupal* rostl* roste rostou růst růstu růstem vzrůst* "
-                    "zdražil* narostl* zvýšil*_se se_zvýšil* zvyšuj*_se se_zvyšuj* nárůst* růst* zvyšován* vzroste "
-                    "zdraž*"
+                    "zdražil* narostl* zvýšil*_se se_zvýšil* zvyšuj*_se se_zvyšuj* nárůst* růst* zvyšován* "
+                    "vzroste zdraž*"
                 ),
                 (
-                    "klesl* klesá klesají klesal* pokles* propadl* poklesl* zlevnil* snížil*_se se_snížil* snížen* "
-                    "snižuj* snižován* klesne klesnou"
+                    "klesl* klesá klesají klesal* pokles* propadl* poklesl* zlevnil* snížil*_se se_snížil* "
+                    "snížen* snižuj* snižován* klesne klesnou"
                 ),
             ),
             "approve": (
                 (
-                    "schváli* schválen* schvál* ratifik* přijal přijala přijali přijalo přijat přijata přijato "
-                    "odsouhlas*"
+                    "schváli* schválen* schvál* ratifik* přijal přijala přijali přijalo přijat přijata "
+                    "přijato odsouhlas*"
                 ),
                 "zamítl zamítla zamítli zamítlo zamítnut* vetoval* veto zablokov* zamít* odmítnut* neschváli*",
             ),
             "convict": (
                 (
                     "odsouzen* odsoudil* vinen vinna vinni vinným vinnou usvědč* uznán*_vinn* uznán_vinným "
-                    "uznali_vinným uznal*_vinn*"
+                    "uznali_vinným uznal*_vinn* odsuzuje"
                 ),
-                "zproštěn* zprostil* nevinn* nevinen zprošť*",
+                "zproštěn* zprostil* nevinn* nevinen zprošť* osvobozen*",
             ),
-            "win": ("vyhrá* zvítěz* vítězstv* porazil* výhr*", "prohrá* prohr* porážk* podlehl*"),
-            "open": ("otevře* otevřel* otevír*", "zavře* zavřel* uzavřel* uzavřen* uzavír*"),
+            "win": (
+                "vyhrá* zvítěz* vítězstv* porazil* výhr*",
+                "prohrá* prohr* porážk* podlehl* byl_poražen byla_poražena byli_poraženi utrpěl*_porážku",
+            ),
+            "open": (
+                "otevře* otevřel* otevír*",
+                "zavře* zavřel* uzavřel* uzavřen* uzavír*",
+            ),
             "begin": (
-                "začal začala začalo začali začaly začíná začínají zaháj* spustil* spuštěn* odstartov*",
-                ("skonči* skončil* ukonči* ukončil* ukončen* dokončil* dokončen* přestal* zastavil* zastaven* přeruš*"),
+                (
+                    "začal začala začalo začali začaly začíná začínají zaháj* spustil* spuštěn* odstartov* "
+                    "obnovil* obnoven* zahájil* zahájen* začal*"
+                ),
+                (
+                    "skonči* skončil* ukonči* ukončil* ukončen* dokončil* dokončen* přestal* zastavil* "
+                    "zastaven* přeruš* přerušil*_jednání pozastavil* pozastaven*"
+                ),
             ),
-            "accept": ("souhlasil* souhlasí přistoupil*", "odmítl odmítla odmítli odmítlo odmítly odmítá odmítají"),
+            "accept": (
+                "souhlasil* souhlasí přistoupil*",
+                "odmítl odmítla odmítli odmítlo odmítly odmítá odmítají",
+            ),
             "confirm": (
                 (
-                    "potvrdil* potvrz* přiznal přiznala přiznali přiznal* přiznává přiznání přiznáv* připustil* "
-                    "doznal* přiznal_se"
+                    "potvrdil* potvrz* přiznal přiznala přiznali přiznal* přiznává přiznání přiznáv* "
+                    "připustil* doznal* přiznal_se doznání doznal*_se"
                 ),
                 (
                     "popřel popřela popřeli popřelo popírá popírají vyvrátil vyvrátila vyvrátili dementoval "
                     "dementovala popíra* popřel* popření popír* vyvrá* odmítl_obviněn* odmítla_obviněn* "
-                    "odmítli_obviněn*"
+                    "odmítli_obviněn* zapírá zapíral* nepřiznal*"
                 ),
             ),
-            "support": ("podpoř* podporu* podpora podpory", "proti odpůrc* protestuj*"),
-            "allow": ("povol* umožnil* legaliz* dovolil* umožňuje", "zakáz* zakaz* zákaz*"),
+            "support": (
+                "podpoř* podporu* podpora podpory",
+                "proti odpůrc* protestuj*",
+            ),
+            "allow": (
+                "povol* umožnil* legaliz* dovolil* umožňuje povolil* povolen* povoluje dovolen* legalizoval*",
+                "zakáz* zakaz* zákaz* zakázal* zakázán* zakazuje",
+            ),
             "enter": (
                 "vstoupil* přijel* přiletěl* dorazil* připojil* vstup",
                 "opustil* odešel odešla odešli odjel* vystoupil* odletěl* stáhl*",
             ),
-            "hire": ("jmenov* najal*", "odvolal* odvolán* vyhodil* propuštěn* propustil*"),
+            "hire": (
+                "jmenov* najal*",
+                "odvolal* odvolán* vyhodil* propuštěn* propustil*",
+            ),
             "succeed": (
                 "úspěch* úspěšn* podařilo uspěl* podařil* povedlo povedla",
                 "neúspě* selhal* selhání neuspěl* krach* nezdar* selhá* nepodařil* ztroskotal*",
             ),
-            "praise": ("pochvál* ocenil* uvítal* přivítal*", "kritiz* zkritiz* kritik*"),
-            "strong": ("posíl* zlepš* zesíl* lepší lépe", "oslab* zhorš* horší hůře"),
+            "praise": (
+                "pochvál* ocenil* uvítal* přivítal*",
+                "kritiz* zkritiz* kritik*",
+            ),
+            "strong": (
+                "posíl* zlepš* zesíl* lepší lépe",
+                "oslab* zhorš* horší hůře",
+            ),
             "alive": (
                 "přežil* přeží* živý živá živí naživu zachránil* zachráněn* zachraň*",
                 (
-                    "zahynul* zemřel* umřel* zabit* mrtvých mrtví mrtvý mrtvého mrtvá mrtvé mrtvým úmrtí utonul* "
-                    "utopil* utopen*"
+                    "zahynul* zemřel* umřel* zabit* mrtvých mrtví mrtvý mrtvého mrtvá mrtvé mrtvým úmrtí "
+                    "utonul* utopil* utopen*"
                 ),
             ),
-            "more": ("více víc vyšší přes", "méně míň nižší"),
-            "buy": ("koupil* nakoupil* koupě", "prodal* prodán* prodej*"),
+            "more": (
+                "více víc vyšší přes",
+                "méně míň nižší",
+            ),
+            "buy": (
+                "koupil* nakoupil* koupě",
+                "prodal* prodán* prodej*",
+            ),
             "free": (
-                "osvobodil* vysvobodil* osvoboz* propuštěn*_z_vězení propustil*_z_vězení na_svobodu na_svobodě",
+                ("osvobodil* vysvobodil* osvoboz* propuštěn*_z_vězení propustil*_z_vězení na_svobodu na_svobodě"),
                 "zatčen* zatkl* zadržen* zadržel* zadrž* uvězn* zatýk*",
             ),
             "find": (
@@ -914,50 +963,100 @@ POLARITY = Polarity(
                 "pohřešov* nezvěstn* zmizel* zmizen*",
             ),
             "raise": (
-                "zvýšil* navýšil* zvýšen* zvýšit zvýší zvyšuje zvyšují zvedl* zvedne navýš*",
-                "snížil* snížen* snížit sníží omezil* zkrátil* seškrt* snižuje snižují sníž*",
+                (
+                    "zvýšil* navýšil* zvýšen* zvýšit zvýší zvyšuje zvyšují zvedl* zvedne navýš* zvedla zvedl "
+                    "zvedlo zvedli"
+                ),
+                "snížil* snížen* snížit sníží omezil* zkrátil* seškrt* snižuje snižují sníž* zkrátí omezí",
             ),
-            "safe": ("bezpečný bezpečná bezpečné bezpeční neškodn*", "nebezpečn* rizikov* riskantn*"),
-            "early": ("brzy brzo dřívější předčasn*", "pozdě pozdní zpožd* opozdil*"),
-            "long": ("dlouh* velký velká velké obrovsk*", "krátk* malý malá malé"),
-            "possible": ("možný možná možné legáln* schopen schopna schopni", "nemožn* nelegáln* neschop*"),
-            "true": ("pravda pravdiv* správn*", "lež lživ* nepravd* nesprávn* falešn*"),
-            "public": ("veřejn* zveřejn*", "tajn* důvěrn* utajen*"),
+            "safe": (
+                "bezpečný bezpečná bezpečné bezpeční neškodn*",
+                "nebezpečn* rizikov* riskantn*",
+            ),
+            "early": (
+                "brzy brzo dřívější předčasn*",
+                "pozdě pozdní zpožd* opozdil*",
+            ),
+            "long": (
+                "dlouh* velký velká velké obrovsk* prodlouž* prodlužuje",
+                "krátk* malý malá malé zkrác* zkracuje",
+            ),
+            "possible": (
+                "možný možná možné legáln* schopen schopna schopni legální zákonn*",
+                "nemožn* nelegáln* neschop* nelegální nezákonn* protiústavní",
+            ),
+            "true": (
+                "pravda pravdiv* správn*",
+                "lež lživ* nepravd* nesprávn* falešn*",
+            ),
+            "public": (
+                "veřejn* zveřejn*",
+                "tajn* důvěrn* utajen*",
+            ),
             "same": (
                 "stejný stejná stejné totožn* podobný podobná podobné podobných",
                 "různé různých různý odlišn* liší",
             ),
-            "many": ("mnoho mnozí mnoha často většina většiny hodně", "málo zřídka málokdo"),
-            "attack": ("útok* zaútočil* napadl* napaden* ostřelov*", "ubránil* bránil* bránící odrazil*"),
+            "many": (
+                "mnoho mnozí mnoha často většina většiny hodně",
+                "málo zřídka málokdo menšina menšiny",
+            ),
+            "attack": (
+                "útok* zaútočil* napadl* napaden* ostřelov*",
+                "ubránil* bránil* bránící odrazil*",
+            ),
             "hold": (
                 (
-                    "konal* konají uskutečnil* uskuteční proběhl* proběhne podle_plánu dle_plánu jak_bylo_plánov* "
-                    "jak_bylo_oznámeno"
+                    "konal* konají uskutečnil* uskuteční proběhl* proběhne podle_plánu dle_plánu "
+                    "jak_bylo_plánov* jak_bylo_oznámeno vstoupili zahájili_podle uskutečnili uspořádal*"
                 ),
-                ("zrušil* zrušen* zruší odložil* odložen* odloží odklad* přesunut* odřekl* nekonal* neuskutečnil*"),
+                (
+                    "zrušil* zrušen* zruší odložil* odložen* odloží odklad* přesunut* odřekl* nekonal* "
+                    "neuskutečnil* odvolan* odvolají odvolá zrušili ruší_stávku odvolali_stávku "
+                    "odvolal_stávku odvolala_stávku odvolaly_stávku odvolali_protest odvolali_demonstraci "
+                    "odvolal_jednání odvolali_jednání odvolal_zápas odvolali_zápas odvolána_stávka"
+                ),
             ),
             "create": (
-                "vytvořil* vytvoř* vytváří vznikl* vznikne vzniknou postavil* postaven* vybudov*",
-                "zničil* zničen* zbořil* škrt* zruší_místa likvid* propouštění",
+                (
+                    "vytvořil* vytvoř* vytváří vznikl* vznikne vzniknou postavil* postaven* vybudov* zaměstná "
+                    "přijme vytvoří"
+                ),
+                (
+                    "zničil* zničen* zbořil* škrt* zruší_místa likvid* propouštění propustí propouští ruší "
+                    "zrušil*_místa zruší_pracovní ruší_pracovní"
+                ),
             ),
             "lend": (
-                "půjčil* zapůjčil* předal* předán* předává daroval*",
-                "vypůjčil* půjčil*_si si_půjčil* dostal_od dostala_od dostali_od obdržel*_od",
+                "půjčil* zapůjčil* předal* předán* předává daroval* zapůjčuje poskytl*",
+                (
+                    "vypůjčil* půjčil*_si si_půjčil* dostal_od dostala_od dostali_od obdržel*_od zapůjčil*_od "
+                    "si_zapůjčil* si_vypůjčil* má_zapůjčen* dostal*_zapůjčen* zapůjčen*_od získal*_zápůjčk*"
+                ),
             ),
             "stay": (
                 ("zůstává zůstávají zůstane zůstal*_ve_funkci zůstane_ve_funkci zůstává_ve_funkci setrvá setrval*"),
                 (
-                    "rezignoval* rezignuje rezignac* odstoupil* odstoupí odstupuje odstoupení demis* složil*_funkci "
-                    "podal*_demisi"
+                    "rezignoval* rezignuje rezignac* odstoupil* odstoupí odstupuje odstoupení demis* "
+                    "složil*_funkci podal*_demisi rezignace"
                 ),
             ),
-            "near": ("blíž blíže bližší nejbliž*", "dál_od dále_od vzdáleněj*"),
-            "export": ("vyváží vývoz* vyvezl* vyvezen* export*", "dováží dovoz* dovezl* dovezen* import*"),
+            "near": (
+                "blíž blíže bližší nejbliž*",
+                "dál_od dále_od vzdáleněj*",
+            ),
+            "export": (
+                "vyváží vývoz* vyvezl* vyvezen* export*",
+                "dováží dovoz* dovezl* dovezen* import*",
+            ),
             "hot": (
                 "nejteplejší nejtepl* nejžhav* nejvyšší teplejší rekordně_vysok* maximáln*",
                 "nejchladnější nejstudeněj* nejchlad* nejnižší chladnější rekordně_nízk* minimáln*",
             ),
-            "launch": ("vzlétl* vzlet*", "uzemněn* neodstartov* odložen*_start"),
+            "launch": (
+                "vzlétl* vzlet*",
+                "uzemněn* neodstartov* odložen*_start",
+            ),
         }
     ),
     possible=words(

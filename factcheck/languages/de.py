@@ -1100,30 +1100,49 @@ NAMING = Naming(
 )
 
 POLARITY = Polarity(
+    replaces=(
+        "löst",
+        "löste",
+        "ablöst",
+        "ersetzt",
+        "ersetzen",
+        "folgt auf",
+        "nachfolger von",
+        "nachfolgerin von",
+        "anstelle von",
+        "an die stelle von",
+        "nachfolge von",
+        "abgelöst hat",
+    ),
     axes=sides(
         {
             "rise": (
                 (
-                    "stieg stiegen steigt steigen gestiegen anstieg stieg_an zugenommen zunahme wuchs wuchsen wächst "
-                    "gewachsen wachstum kletterte ansteigen angestiegen anstiege wachsen zunahm zunimmt zunehmen "
-                    "kletterten geklettert klettert verteuert verteuerte"
+                    "stieg stiegen steigt steigen gestiegen anstieg stieg_an zugenommen zunahme wuchs wuchsen "
+                    "wächst gewachsen wachstum kletterte ansteigen angestiegen anstiege wachsen zunahm "
+                    "zunimmt zunehmen kletterten geklettert klettert verteuert verteuerte stieg…an steigt…an "
+                    "stiegen…an nahm…zu nahmen…zu nimmt…zu nehmen…zu legte…zu legten…zu legt…zu"
                 ),
                 (
-                    "sank sanken sinkt sinken gesunken rückgang fiel fielen gefallen abgenommen abnahme schrumpfte "
-                    "schrumpften geschrumpft zurückgegangen rückgänge fällt fallen abnahm abnimmt abnehmen schrumpft "
-                    "schrumpfen ging_zurück gingen_zurück geht_zurück zurückging sinkende sinkenden"
+                    "sank sanken sinkt sinken gesunken rückgang fiel fielen gefallen abgenommen abnahme "
+                    "schrumpfte schrumpften geschrumpft zurückgegangen rückgänge fällt fallen abnahm abnimmt "
+                    "abnehmen schrumpft schrumpfen ging_zurück gingen_zurück geht_zurück zurückging sinkende "
+                    "sinkenden ging…zurück gingen…zurück geht…zurück gehen…zurück nahm…ab nahmen…ab nimmt…ab "
+                    "nehmen…ab gab…nach"
                 ),
             ),
             "approve": (
                 (
-                    "gebilligt billigte billigten billigt verabschiedet verabschiedete ratifiziert ratifizierte "
-                    "genehmigt genehmigte zugestimmt billigen billigung verabschieden verabschiedeten verabschiedung "
-                    "ratifizieren ratifizierung genehmigen genehmigten genehmigung zustimmung stimmte_zu stimmten_zu "
-                    "beschloss beschlossen"
+                    "gebilligt billigte billigten billigt verabschiedet verabschiedete ratifiziert "
+                    "ratifizierte genehmigt genehmigte zugestimmt billigen billigung verabschieden "
+                    "verabschiedeten verabschiedung ratifizieren ratifizierung genehmigen genehmigten "
+                    "genehmigung zustimmung stimmte_zu stimmten_zu beschloss beschlossen stimmte…zu "
+                    "stimmten…zu stimmt…zu stimmen…zu nahm…an nahmen…an nimmt…an"
                 ),
                 (
                     "abgelehnt ablehnung verworfen veto niedergestimmt ablehnen ablehnt abgelehnte verwarf "
-                    "zurückwies abgeschmettert stimmte_gegen stimmten_gegen"
+                    "zurückwies abgeschmettert stimmte_gegen stimmten_gegen lehnte…ab lehnten…ab lehnt…ab "
+                    "lehnen…ab durchgefallen"
                 ),
             ),
             "convict": (
@@ -1132,14 +1151,16 @@ POLARITY = Polarity(
                     "verurteilungen schuldige schuldigen schuldsprüche schuldig_gesprochen"
                 ),
                 (
-                    "freigesprochen freispruch sprach_frei unschuldig freigesprochene freigesprochenen freisprüche "
-                    "sprachen_frei spricht_frei freizusprechen unschuldige"
+                    "freigesprochen freispruch sprach_frei unschuldig freigesprochene freigesprochenen "
+                    "freisprüche sprachen_frei spricht_frei freizusprechen unschuldige sprach…frei "
+                    "sprachen…frei spricht…frei"
                 ),
             ),
             "win": (
                 (
-                    "gewann gewannen gewinnt gewinnen gewonnen sieg siege siegte siegten besiegte besiegt schlug "
-                    "siegt siegen besiegten besiegen schlugen sieger siegreich triumphierte triumph"
+                    "gewann gewannen gewinnt gewinnen gewonnen sieg siege siegte siegten besiegte besiegt "
+                    "schlug siegt siegen besiegten besiegen schlugen sieger siegreich triumphierte triumph "
+                    "geschlagen schlägt schlagen bezwang bezwungen bezwingt setzte_sich_durch"
                 ),
                 (
                     "verlor verloren verliert verlieren niederlage niederlagen unterlag unterlagen unterliegt "
@@ -1151,8 +1172,15 @@ POLARITY = Polarity(
                 "geschlossen schloss schlossen schließt schließung gesperrt sperrung",
             ),
             "begin": (
-                "begann begannen beginnt begonnen beginn startete starteten startet gestartet",
-                "endete endeten endet beendet beendete beendeten stoppte gestoppt eingestellt",
+                (
+                    "begann begannen beginnt begonnen beginn startete starteten startet gestartet setzte…fort "
+                    "setzt…fort setzten…fort fing…an fängt…an nahm…auf wieder_aufgenommen fortgesetzt"
+                ),
+                (
+                    "endete endeten endet beendet beendete beendeten stoppte gestoppt eingestellt brach…ab "
+                    "brachen…ab bricht…ab setzte…aus setzt…aus setzten…aus ausgesetzt abgebrochen stellte…ein "
+                    "unterbrochen"
+                ),
             ),
             "accept": (
                 "akzeptierte akzeptierten akzeptiert angenommen annahm",
@@ -1161,29 +1189,39 @@ POLARITY = Polarity(
             "confirm": (
                 (
                     "bestätigte bestätigten bestätigt bestätigung bestätigen räumte_ein räumten_ein räumt_ein "
-                    "eingeräumt einräumte gestand gesteht gestehen geständnis gab_zu gaben_zu gibt_zu zugegeben "
-                    "zugab geständig"
+                    "eingeräumt einräumte gestand gesteht gestehen geständnis gab_zu gaben_zu gibt_zu "
+                    "zugegeben zugab geständig gab…zu gaben…zu gibt…zu geben…zu räumte…ein räumten…ein "
+                    "räumt…ein gestanden bekannte_sich"
                 ),
                 (
                     "dementierte dementierten dementiert bestritt bestritten bestreitet leugnete leugneten "
-                    "dementieren dementi bestreiten leugnet leugnen geleugnet abgestritten stritt_ab streitet_ab "
-                    "wies_die_vorwürfe zurückgewiesen wies_zurück"
+                    "dementieren dementi bestreiten leugnet leugnen geleugnet abgestritten stritt_ab "
+                    "streitet_ab wies_die_vorwürfe zurückgewiesen wies_zurück stritt…ab stritten…ab "
+                    "streitet…ab wies…zurück wiesen…zurück weist…zurück streiten…ab bestreite"
                 ),
             ),
             "support": (
                 "unterstützte unterstützten unterstützt unterstützung befürwortet befürworteten befürworter",
-                "widersetzte widersetzten gegner bekämpft bekämpfte widerstand",
+                "widersetzte widersetzten bekämpft bekämpfte widerstand",
             ),
             "allow": (
                 (
-                    "erlaubt erlaubte erlaubten legalisiert legalisierte gestattet gestattete zugelassen erlauben "
-                    "erlaubnis legalisieren legalisierung gestatten zulassung"
+                    "erlaubt erlaubte erlaubten legalisiert legalisierte gestattet gestattete zugelassen "
+                    "erlauben erlaubnis legalisieren legalisierung gestatten zulassung ließ…zu lässt…zu "
+                    "ließen…zu hob_das_verbot freigegeben"
                 ),
                 ("verboten verbot verbietet untersagt untersagte untersagten verbieten verbote untersagen untersagung"),
             ),
             "enter": (
-                "beigetreten trat_bei beitritt angekommen ankunft eingetroffen traf_ein trafen_ein betrat",
-                ("verließ verließen verlässt verlassen abgereist abreiste ausgetreten austritt zurückgezogen abzug"),
+                (
+                    "beigetreten trat_bei beitritt angekommen ankunft eingetroffen traf_ein trafen_ein betrat "
+                    "kam…an kamen…an kommt…an kehrte…zurück kehrten…zurück kehrt…zurück zurückgekehrt"
+                ),
+                (
+                    "verließ verließen verlässt verlassen abgereist abreiste ausgetreten austritt "
+                    "zurückgezogen abzug reiste…ab reisten…ab reist…ab zog…ab zogen…ab ziehen…ab abgezogen "
+                    "evakuiert"
+                ),
             ),
             "hire": (
                 "ernannt ernannte ernannten ernennung angestellt berufen",
@@ -1191,13 +1229,13 @@ POLARITY = Polarity(
             ),
             "succeed": (
                 (
-                    "gelang gelungen gelingt erfolg erfolgreich erfolgreiche erfolgreichen gelangen gelingen erfolge "
-                    "erfolgs erfolgreicher erfolgreiches glückte geglückt"
+                    "gelang gelungen gelingt erfolg erfolgreich erfolgreiche erfolgreichen gelangen gelingen "
+                    "erfolge erfolgs erfolgreicher erfolgreiches glückte geglückt"
                 ),
                 (
-                    "scheiterte scheiterten gescheitert scheitert misslang misslungen fehlgeschlagen misserfolg "
-                    "scheitern misslingt misslingen misslangen fehlschlag misserfolge erfolglos erfolglose "
-                    "erfolglosen missglückt missglückte schlug_fehl"
+                    "scheiterte scheiterten gescheitert scheitert misslang misslungen fehlgeschlagen "
+                    "misserfolg scheitern misslingt misslingen misslangen fehlschlag misserfolge erfolglos "
+                    "erfolglose erfolglosen missglückt missglückte schlug_fehl"
                 ),
             ),
             "praise": (
@@ -1207,73 +1245,96 @@ POLARITY = Polarity(
             "strong": (
                 ("gestärkt stärkte stärkt stärkung verbessert verbesserte verbesserten verbesserung besser stärker"),
                 (
-                    "geschwächt schwächte schwächt verschlechtert verschlechterte verschlechterten verschlechterung "
-                    "schlechter schwächer"
+                    "geschwächt schwächte schwächt verschlechtert verschlechterte verschlechterten "
+                    "verschlechterung schlechter schwächer"
                 ),
             ),
             "alive": (
                 (
-                    "überlebte überlebten überlebt überlebende überlebenden lebend lebendig gerettet geretteten "
-                    "gerettete rettete retteten rettung"
+                    "überlebte überlebten überlebt überlebende überlebenden lebend lebendig gerettet "
+                    "geretteten gerettete rettete retteten rettung"
                 ),
                 (
-                    "starb starben gestorben tot tote toten toter verstorben verstarb getötet ertrank ertranken "
-                    "ertrunken ertrinkt ertrunkene ums_leben umgekommen getötete getöteten"
+                    "starb starben gestorben tot tote toten toter verstorben verstarb getötet ertrank "
+                    "ertranken ertrunken ertrinkt ertrunkene ums_leben umgekommen getötete getöteten"
                 ),
             ),
-            "more": ("mehr höher höhere höheren oberhalb", "weniger niedriger niedrigere niedrigeren unterhalb"),
+            "more": (
+                "mehr höher höhere höheren oberhalb",
+                "weniger niedriger niedrigere niedrigeren unterhalb",
+            ),
             "buy": (
                 "kaufte kauften kauft gekauft kauf erwarb erworben",
                 "verkaufte verkauften verkauft verkauf veräußert",
             ),
             "free": (
                 (
-                    "freigelassen freilassung befreit befreite befreiten freigekommen freilassen freigelassene "
-                    "freigelassenen freikam freigekommene befreien befreiung ließ_frei ließen_frei lässt_frei"
+                    "freigelassen freilassung befreit befreite befreiten freigekommen freilassen "
+                    "freigelassene freigelassenen freikam freigekommene befreien befreiung ließ_frei "
+                    "ließen_frei lässt_frei ließ…frei ließen…frei lässt…frei"
                 ),
                 (
                     "festgenommen festnahme verhaftet verhaftung inhaftiert eingesperrt nahm_fest nahmen_fest "
                     "festnahmen festgenommene festgenommenen verhaften verhaftete verhafteten verhaftungen "
-                    "inhaftierte inhaftierten inhaftierung festgehalten"
+                    "inhaftierte inhaftierten inhaftierung festgehalten nahm…fest nahmen…fest nimmt…fest"
                 ),
             ),
             "find": (
                 (
-                    "gefunden fand fanden findet entdeckt entdeckte entdeckten aufgefunden wiedergefunden auffinden "
-                    "entdecken entdeckung gefundene gefundenen"
+                    "gefunden fand fanden findet entdeckt entdeckte entdeckten aufgefunden wiedergefunden "
+                    "auffinden entdecken entdeckung gefundene gefundenen"
                 ),
                 (
-                    "vermisst vermisste vermissten verschwunden verschwand verschwanden verschollen verschwinden "
-                    "verschwindet verschollene verschollenen"
+                    "vermisst vermisste vermissten verschwunden verschwand verschwanden verschollen "
+                    "verschwinden verschwindet verschollene verschollenen"
                 ),
             ),
             "raise": (
                 (
-                    "erhöhte erhöhten erhöht erhöhung anhebung angehoben hob_an erhöhen anheben anhob anhebt hebt_an "
-                    "hoben_an erhöhungen heraufgesetzt"
+                    "erhöhte erhöhten erhöht erhöhung anhebung angehoben hob_an erhöhen anheben anhob anhebt "
+                    "hebt_an hoben_an erhöhungen heraufgesetzt hob…an hoben…an hebt…an heben…an"
                 ),
                 (
-                    "senkte senkten senkt gesenkt senkung kürzte kürzten gekürzt kürzung reduzierte reduziert senken "
-                    "senkungen kürzen kürzt kürzungen reduzieren reduzierten herabgesetzt"
+                    "senkte senkten senkt gesenkt senkung kürzte kürzten gekürzt kürzung reduzierte reduziert "
+                    "senken senkungen kürzen kürzt kürzungen reduzieren reduzierten herabgesetzt setzte…herab "
+                    "setzt…herab"
                 ),
             ),
             "safe": (
                 "sicher sichere sicheren ungefährlich harmlos unbedenklich",
                 "unsicher gefährlich gefährliche gefährlichen riskant schädlich",
             ),
-            "early": ("früh frühzeitig vorzeitig verfrüht", "spät verspätet verzögert"),
-            "long": (
-                "lang lange langen groß große großen großer größer länger",
-                "kurz kurze kurzen klein kleine kleinen kleiner kürzer",
+            "early": (
+                "früh frühzeitig vorzeitig verfrüht vorgezogen zog…vor",
+                "spät verspätet verzögert vertagte",
             ),
-            "possible": ("möglich legal legale machbar", "unmöglich illegal illegale illegalen"),
-            "true": ("wahr korrekt zutreffend richtig", "falsch falsche falschen unwahr unzutreffend inkorrekt"),
-            "public": ("öffentlich öffentliche öffentlichen", "geheim geheime geheimen vertraulich nichtöffentlich"),
+            "long": (
+                (
+                    "lang lange langen groß große großen großer größer länger verlängert verlängerte "
+                    "verlängern verlängerung"
+                ),
+                ("kurz kurze kurzen klein kleine kleinen kleiner kürzer verkürzt verkürzte verkürzen verkürzung"),
+            ),
+            "possible": (
+                "möglich legal legale machbar rechtmäßig verfassungsgemäß",
+                "unmöglich illegal illegale illegalen rechtswidrig verfassungswidrig",
+            ),
+            "true": (
+                "wahr korrekt zutreffend richtig",
+                "falsch falsche falschen unwahr unzutreffend inkorrekt",
+            ),
+            "public": (
+                "öffentlich öffentliche öffentlichen",
+                "geheim geheime geheimen vertraulich nichtöffentlich",
+            ),
             "same": (
                 "gleich gleiche gleichen derselbe dieselbe dasselbe identisch ähnlich",
                 "unterschiedlich verschieden anders",
             ),
-            "many": ("viele vielen oft häufig meisten", "wenige wenigen selten kaum"),
+            "many": (
+                "viele vielen oft häufig meisten mehrheit mehrheitlich",
+                "wenige wenigen selten kaum minderheit",
+            ),
             "attack": (
                 "angegriffen griff_an griffen_an angriff überfiel überfallen einmarschiert",
                 "verteidigte verteidigten verteidigt verteidigung",
@@ -1281,53 +1342,72 @@ POLARITY = Polarity(
             "hold": (
                 (
                     "fand_statt fanden_statt stattgefunden abgehalten findet_statt finden_statt stattfinden "
-                    "stattfand wie_geplant planmäßig wie_vorgesehen wie_angekündigt durchgeführt"
+                    "stattfand wie_geplant planmäßig wie_vorgesehen wie_angekündigt durchgeführt hielt…fest "
+                    "hielten…fest halten…fest zog…durch zogen…durch ziehen…durch fand…statt fanden…statt "
+                    "findet…statt finden…statt durchführen traten_wie"
                 ),
                 (
-                    "abgesagt verschoben absage ausgefallen abgesagte abzusagen absagen verschobene verschiebt "
-                    "verschob verschieben verschiebung fiel_aus fällt_aus vertagt abgeblasen sagte_ab sagten_ab"
+                    "abgesagt verschoben absage ausgefallen abgesagte abzusagen absagen verschobene "
+                    "verschiebt verschob verschieben verschiebung fiel_aus fällt_aus vertagt abgeblasen "
+                    "sagte_ab sagten_ab sagte…ab sagten…ab sagt…ab sagen…ab blies…ab bliesen…ab blasen…ab "
+                    "fiel…aus fällt…aus fallen…aus annulliert annullierte"
                 ),
             ),
             "create": (
                 (
-                    "schafft schaffen schuf schufen geschaffen gebaut baute geschaffene schaffung baut_auf aufgebaut "
-                    "bauten"
+                    "schafft schaffen schuf schufen geschaffen gebaut baute geschaffene schaffung baut_auf "
+                    "aufgebaut bauten schaffe stellen_geschaffen"
                 ),
                 (
-                    "streicht streichen strich gestrichen abgebaut abbauen zerstört zerstörte strichen streichung "
-                    "stellenabbau abbaut baut_ab bauten_ab zerstörten wegfallen"
+                    "streicht streichen strich gestrichen abgebaut abbauen zerstört zerstörte strichen "
+                    "streichung stellenabbau abbaut baut_ab bauten_ab zerstörten wegfallen baute…ab bauten…ab "
+                    "baut…ab bauen…ab abzubauen abgebauten arbeitsplatzabbau jobabbau kündigt_den entlässt "
+                    "streicht_stellen stellenstreichungen gestrichene"
                 ),
             ),
             "lend": (
                 (
                     "lieh lieht leiht verleiht verlieh ausgeliehen_an übergab übergeben übergaben übergibt "
-                    "überreichte überreicht"
+                    "überreichte überreicht lieh…aus leiht…aus liehen…aus verleihen überlässt überließ "
+                    "leihgabe_an ausgeliehen verliehen"
                 ),
-                "borgte ausgeliehen_von entlieh erhielt_von erhielten_von geliehen_von lieh_sich leiht_sich",
+                (
+                    "borgte ausgeliehen_von entlieh erhielt_von erhielten_von geliehen_von lieh_sich "
+                    "leiht_sich bekam_von bekommt_von geliehen_bekommen geborgt leihgabe_von leihgabe_aus "
+                    "entliehen ausgeliehen_bekommen leihen_sich hat_sich_von sich…ausgeliehen sich…geliehen "
+                    "sich…geborgt sich…entliehen"
+                ),
             ),
             "stay": (
-                "bleibt_im_amt bleiben_im_amt blieb_im_amt bleibt bleibt_an_der_spitze",
+                "bleibt_im_amt bleiben_im_amt blieb_im_amt bleibt bleibt_an_der_spitze bleibt_minister",
                 (
-                    "trat_zurück traten_zurück tritt_zurück zurückgetreten zurücktritt zurücktrat zurückzutreten "
-                    "rücktritt rücktritts legte_sein_amt_nieder niedergelegt amtsverzicht"
+                    "trat_zurück traten_zurück tritt_zurück zurückgetreten zurücktritt zurücktrat "
+                    "zurückzutreten rücktritt rücktritts legte_sein_amt_nieder niedergelegt amtsverzicht "
+                    "trat…zurück traten…zurück tritt…zurück treten…zurück"
                 ),
             ),
-            "near": ("näher nähere näheren nächstgelegene", "weiter_entfernt weiter_weg entfernter"),
+            "near": (
+                "näher nähere näheren nächstgelegene",
+                "weiter_entfernt weiter_weg entfernter",
+            ),
             "export": (
                 ("exportiert exportierte exportierten exportieren exporte exporten export exports ausfuhr ausfuhren"),
                 ("importiert importierte importierten importieren importe importen import imports einfuhr einfuhren"),
             ),
             "hot": (
                 (
-                    "heißeste heißesten heißester wärmste wärmsten wärmster wärmer heißer höchste höchsten höchster "
-                    "höchstes"
+                    "heißeste heißesten heißester wärmste wärmsten wärmster wärmer heißer höchste höchsten "
+                    "höchster höchstes"
                 ),
                 (
-                    "kälteste kältesten kältester kälter kühlste kühlsten kühler niedrigste niedrigsten niedrigster "
-                    "niedrigstes tiefste tiefsten"
+                    "kälteste kältesten kältester kälter kühlste kühlsten kühler niedrigste niedrigsten "
+                    "niedrigster niedrigstes tiefste tiefsten"
                 ),
             ),
-            "launch": ("abgehoben hob_ab hoben_ab hebt_ab abheben abhob", "startverbot startverschiebung"),
+            "launch": (
+                "abgehoben hob_ab hoben_ab hebt_ab abheben abhob",
+                "startverbot startverschiebung",
+            ),
         }
     ),
     possible=words(

@@ -928,24 +928,37 @@ NAMING = Naming(
 )
 
 POLARITY = Polarity(
+    replaces=(
+        "replacing",
+        "replaces",
+        "to replace",
+        "in place of",
+        "succeeding",
+        "succeeds",
+        "to succeed",
+        "instead of",
+        "successor to",
+        "takes over from",
+        "took over from",
+    ),
     axes=sides(
         {
             "rise": (
                 (
-                    "rose rises rise rising risen increased increases increase climbed climbs grew grows grown "
-                    "growth surged jumped soared grow growing climb climbing jumps surge surges surging soar soars "
-                    "soaring"
+                    "rose rises rise rising risen increased increases increase climbed climbs grew grows "
+                    "grown growth surged jumped soared grow growing climb climbing jumps surge surges surging "
+                    "soar soars soaring"
                 ),
                 (
-                    "fell falls fall falling fallen decreased decreases decrease declined decline dropped drops drop "
-                    "shrank shrunk plunged slumped declining declines dropping plunges plunge plunging slump slumps "
-                    "shrinks shrinking slid tumbled dipped slipped"
+                    "fell falls fall falling fallen decreased decreases decrease declined decline dropped "
+                    "drops drop shrank shrunk plunged slumped declining declines dropping plunges plunge "
+                    "plunging slump slumps shrinks shrinking slid tumbled dipped slipped"
                 ),
             ),
             "approve": (
                 (
-                    "approved approves approval passed ratified adopted endorsed greenlit approve approving passes "
-                    "ratifies ratify adopts adopt"
+                    "approved approves approval passed ratified adopted endorsed greenlit approve approving "
+                    "passes ratifies ratify adopts adopt"
                 ),
                 (
                     "rejected rejects rejection voted_down vetoed veto blocked reject rejecting rejections "
@@ -954,39 +967,55 @@ POLARITY = Polarity(
             ),
             "convict": (
                 (
-                    "convicted convicts conviction found_guilty guilty sentenced convicting convictions sentencing "
-                    "sentences pleads_guilty"
+                    "convicted convicts conviction found_guilty guilty sentenced convicting convictions "
+                    "sentencing sentences pleads_guilty jailed_for condemned_to_death was_jailed"
                 ),
                 (
-                    "acquitted acquits acquittal cleared exonerated not_guilty found_innocent innocent acquitting "
-                    "acquittals clears exonerates"
+                    "acquitted acquits acquittal cleared exonerated not_guilty found_innocent innocent "
+                    "acquitting acquittals clears exonerates acquit not_convicted charges_dropped "
+                    "dropped_the_charges dropped_charges overturned_the_conviction threw_out_the_case"
                 ),
             ),
             "win": (
                 (
-                    "won win wins winning victory beat beats defeated defeats beating defeating victories triumph "
-                    "triumphed triumphs"
+                    "won win wins winning victory beat beats defeated defeats beating defeating victories "
+                    "triumph triumphed triumphs thrashed edged_out overcame"
                 ),
                 (
-                    "lost loses lose losing defeat loss losses was_defeated were_defeated was_beaten were_beaten "
-                    "defeats_by"
+                    "lost loses lose losing defeat loss losses was_defeated were_defeated was_beaten "
+                    "were_beaten defeats_by was_beaten_by lost_to"
                 ),
             ),
-            "open": ("opened opens reopened reopens opening reopening", "closed closes shut closure closing shuttered"),
-            "begin": (
-                "began begins begun begin started starts start launched launches",
-                "ended ends end finished stopped stops halted ceased",
+            "open": (
+                "opened opens reopened reopens opening reopening",
+                "closed closes shut closure closing shuttered",
             ),
-            "accept": ("accepted accepts accept agreed_to", "refused refuses refuse declined_to turned_down"),
+            "begin": (
+                (
+                    "began begins begun begin started starts start launched launches resumed resumes resume "
+                    "resuming restarted restarts kicked_off kicks_off embarked"
+                ),
+                (
+                    "ended ends end finished stopped stops halted ceased suspended suspends suspend "
+                    "suspending suspension halts halt discontinued concluded concludes broke_off breaks_off"
+                ),
+            ),
+            "accept": (
+                "accepted accepts accept agreed_to accepting agreed_to_accept",
+                "refused refuses refuse declined_to turned_down spurned turns_down rebuffed rebuffs refusing",
+            ),
             "confirm": (
                 (
-                    "confirmed confirms confirm confirmation admitted admits admit admitting admission confessed "
-                    "confesses confess confessing confession acknowledged acknowledges acknowledge pleaded_guilty"
+                    "confirmed confirms confirm confirmation admitted admits admit admitting admission "
+                    "confessed confesses confess confessing confession acknowledged acknowledges acknowledge "
+                    "pleaded_guilty owned_up owns_up conceded concedes concede verified verifies "
+                    "acknowledging"
                 ),
                 (
                     "denied denies deny denial refuted denying denials rejected_the_accusation "
-                    "rejected_the_accusations rejected_the_allegation rejected_the_allegations rejected_the_claim "
-                    "pleaded_not_guilty"
+                    "rejected_the_accusations rejected_the_allegation rejected_the_allegations "
+                    "rejected_the_claim pleaded_not_guilty disputed disputes refute refutes "
+                    "dismissed_the_claim dismissed_claims pleads_not_guilty rebutted"
                 ),
             ),
             "support": (
@@ -995,20 +1024,28 @@ POLARITY = Polarity(
             ),
             "allow": (
                 (
-                    "allowed allows allow permitted permits legalised legalized lifted_the_ban allowing permit "
-                    "permitting authorised authorized authorises authorizes legalises legalizes legalising "
-                    "legalizing"
+                    "allowed allows allow permitted permits legalised legalized lifted_the_ban allowing "
+                    "permit permitting authorised authorized authorises authorizes legalises legalizes "
+                    "legalising legalizing authorise authorize cleared_the_way greenlighted approves_the "
+                    "lifts_the_ban lift_the_ban legalise legalize unblocked"
                 ),
                 (
-                    "banned bans ban prohibited prohibits outlawed forbidden forbids banning prohibit prohibiting "
-                    "forbade forbid barred outlaws outlawing"
+                    "banned bans ban prohibited prohibits outlawed forbidden forbids banning prohibit "
+                    "prohibiting forbade forbid barred outlaws outlawing prohibition banned_from "
+                    "suspends_licence blocked_access"
                 ),
             ),
             "enter": (
-                "entered enters joined joins arrived arrives returned",
-                "left leaves departed withdrew withdrawn withdraws exited",
+                "entered enters joined joins arrived arrives returned return returns moved_in",
+                (
+                    "left leaves departed withdrew withdrawn withdraws exited evacuated evacuate fled flee "
+                    "leaving withdrawing withdrawal pulled_out pulls_out"
+                ),
             ),
-            "hire": ("hired hires appointed appoints named_as recruited", "fired dismissed sacked ousted laid_off"),
+            "hire": (
+                "hired hires appointed appoints named_as recruited",
+                "fired dismissed sacked ousted laid_off",
+            ),
             "succeed": (
                 "succeeded succeeds success successful successfully succeed succeeding successes",
                 "failed fails fail failure unsuccessful failing failures unsuccessfully fell_through",
@@ -1018,84 +1055,147 @@ POLARITY = Polarity(
                 "criticised criticized criticises criticizes condemned condemns slammed denounced criticism",
             ),
             "strong": (
-                "strengthened strengthens improved improves improvement better stronger",
-                "weakened weakens worsened worsens deteriorated worse weaker",
+                ("strengthened strengthens improved improves improvement better stronger recovered_strongly improving"),
+                "weakened weakens worsened worsens deteriorated worse weaker deteriorates worsening weakening",
             ),
             "alive": (
-                "survived survives survive survivors survivor alive rescued saved rescues rescue",
-                "died dies die dead killed death deaths drowned drowns drowning perished",
+                ("survived survives survive survivors survivor alive rescued saved rescues rescue unharmed unhurt"),
+                ("died dies die dead killed death deaths drowned drowns drowning perished killing kills fatal fatally"),
             ),
-            "more": ("more higher above", "fewer less lower below"),
-            "buy": ("bought buys buy purchased acquired acquires", "sold sells sell sale"),
+            "more": (
+                "more higher above",
+                "fewer less lower below",
+            ),
+            "buy": (
+                "bought buys buy purchased acquired acquires",
+                "sold sells sell sale",
+            ),
             "free": (
                 "released releases freed frees release releasing freeing",
                 (
-                    "arrested arrests detained detains jailed imprisoned captured arrest arresting detain detaining "
-                    "imprisons imprisoning jail jailing"
+                    "arrested arrests detained detains jailed imprisoned captured arrest arresting detain "
+                    "detaining imprisons imprisoning jail jailing"
                 ),
             ),
             "find": (
-                "found discovered located recovered_from finds find discovers discover discovery discovering",
-                "missing disappeared vanished disappears disappearance vanishes",
+                (
+                    "found discovered located recovered_from finds find discovers discover discovery "
+                    "discovering tracked_down recovered recovers retrieved"
+                ),
+                "missing disappeared vanished disappears disappearance vanishes still_missing lost_contact",
             ),
             "raise": (
                 "raised raises raise raising hiked hike tightened hikes hiking",
                 (
-                    "cut cuts cutting lowered lowers reduced reduces slashed reduce reducing reduction reductions "
-                    "slashes slash slashing lowering trimmed"
+                    "cut cuts cutting lowered lowers reduced reduces slashed reduce reducing reduction "
+                    "reductions slashes slash slashing lowering trimmed"
                 ),
             ),
-            "safe": ("safe harmless safely", "dangerous risky unsafe hazardous harmful"),
-            "early": ("early prematurely", "late belatedly delayed"),
-            "long": ("long large big longer larger bigger", "short small shorter smaller"),
-            "possible": ("possible legal able", "impossible illegal unable"),
-            "true": ("true correct accurate", "false wrong untrue incorrect"),
-            "public": ("public publicly", "secret private secretly confidential"),
-            "same": ("same identical similar unchanged", "different differs"),
-            "many": ("many often most frequently", "few rarely seldom"),
-            "attack": ("attacked attacks invaded invades invasion stormed", "defended defends"),
+            "safe": (
+                "safe harmless safely",
+                "dangerous risky unsafe hazardous harmful",
+            ),
+            "early": (
+                "early prematurely brought_forward brings_forward bring_forward",
+                "late belatedly delayed pushed_back push_back pushes_back put_off",
+            ),
+            "long": (
+                "long large big longer larger bigger extended extends extend extension lengthened prolonged",
+                "short small shorter smaller shortened shortens shorten curtailed",
+            ),
+            "possible": (
+                "possible legal able lawful constitutional legally",
+                "impossible illegal unable unlawful unconstitutional illegally",
+            ),
+            "true": (
+                "true correct accurate",
+                "false wrong untrue incorrect",
+            ),
+            "public": (
+                "public publicly",
+                "secret private secretly confidential",
+            ),
+            "same": (
+                "same identical similar unchanged",
+                "different differs",
+            ),
+            "many": (
+                "many often most frequently majority",
+                "few rarely seldom minority",
+            ),
+            "attack": (
+                "attacked attacks invaded invades invasion stormed",
+                "defended defends",
+            ),
             "hold": (
                 (
                     "went_ahead took_place takes_place was_held were_held go_ahead goes_ahead going_ahead "
-                    "taken_place take_place been_held as_planned as_scheduled as_announced"
+                    "taken_place take_place been_held as_planned as_scheduled as_announced went_ahead_with "
+                    "goes_ahead_with go_ahead_with going_ahead_with pressed_ahead proceeded proceeds "
+                    "held_as_planned carried_out on_schedule"
                 ),
                 (
-                    "called_off cancelled canceled postponed calls_off call_off calling_off cancels cancelling "
-                    "cancellation scrapped scraps scrap postpones postponement postponing shelved"
+                    "called_off cancelled canceled postponed calls_off call_off calling_off cancels "
+                    "cancelling cancellation scrapped scraps scrap postpones postponement postponing shelved "
+                    "cancel abandoned abandons abandon suspended_indefinitely dropped_plans withdrew_plans "
+                    "call…off called…off calls…off"
                 ),
             ),
             "create": (
-                "create creates created creating built builds creation add build building",
                 (
-                    "eliminate eliminates eliminated eliminating destroyed demolished cut_jobs cuts_jobs job_cuts "
-                    "job_losses jobs_lost shed sheds shedding axe axed axes axing lay_off laying_off layoffs "
-                    "redundancies"
+                    "create creates created creating built builds creation add build building "
+                    "creation_of_jobs new_jobs hire_up_to adds adding generate generates generated"
+                ),
+                (
+                    "eliminate eliminates eliminated eliminating destroyed demolished cut_jobs cuts_jobs "
+                    "job_cuts job_losses jobs_lost shed sheds shedding axe axed axes axing lay_off laying_off "
+                    "layoffs redundancies cutting_jobs lose_their_jobs job_cut jobs_cut lays_off slashes_jobs "
+                    "wipe_out eliminates_jobs"
                 ),
             ),
             "lend": (
-                "lent lends lend lending loaned loans handed_over hands_over hand_over donated donates",
-                "borrowed borrows borrow borrowing received_from receives_from",
+                (
+                    "lent lends lend lending loaned loans handed_over hands_over hand_over donated donates "
+                    "on_loan_to leased_to leases_to gave gives handed hands"
+                ),
+                (
+                    "borrowed borrows borrow borrowing received_from receives_from on_loan_from leased_from "
+                    "received receives got_from"
+                ),
             ),
             "stay": (
                 (
                     "stays stay stayed remains_in_office remain_in_office remained_in_office stays_in_office "
                     "stays_on stay_on keeps_his_post keeps_her_post keep_his_post keep_her_post keeps_his_job "
-                    "refused_to_resign will_not_resign"
+                    "refused_to_resign will_not_resign remain_in_post remains_in_post clings_to_power"
                 ),
                 (
-                    "resigned resigns resign resigning resignation stepped_down steps_down step_down stepping_down "
-                    "quit quits left_office leaves_office"
+                    "resigned resigns resign resigning resignation stepped_down steps_down step_down "
+                    "stepping_down quit quits left_office leaves_office resigned_from stands_down stand_down "
+                    "stood_down standing_down"
                 ),
             ),
-            "near": ("closer nearer nearest closest", "farther farthest further_away further_from furthest"),
+            "near": (
+                "closer nearer nearest closest",
+                "farther farthest further_away further_from furthest",
+            ),
             "export": (
                 "exports export exported exporting exporter exporters",
                 "imports import imported importing importer importers",
             ),
-            "hot": ("hottest hotter warmest warmer highest", "coldest colder coolest cooler lowest"),
+            "hot": (
+                "hottest hotter warmest warmer highest",
+                "coldest colder coolest cooler lowest",
+            ),
             "launch": (
-                "lifted_off lifts_off lift_off liftoff blasted_off blasts_off blastoff took_off",
-                "grounded scrubbed not_yet_launched awaiting_launch awaits_launch waiting_to_launch",
+                (
+                    "lifted_off lifts_off lift_off liftoff blasted_off blasts_off blastoff took_off "
+                    "launched_into launched_from in_orbit"
+                ),
+                (
+                    "grounded scrubbed not_yet_launched awaiting_launch awaits_launch waiting_to_launch "
+                    "launch_delayed launch_aborted aborted"
+                ),
             ),
         }
     ),

@@ -733,40 +733,53 @@ NAMING = Naming(
 )
 
 POLARITY = Polarity(
+    replaces=(
+        "sustitución de",
+        "sustituye a",
+        "sustituir a",
+        "sustituyendo a",
+        "reemplaza a",
+        "reemplazo de",
+        "lugar de",
+        "sucede a",
+        "suceder a",
+        "releva a",
+        "relevo de",
+    ),
     axes=sides(
         {
             "rise": (
                 (
-                    "subió subieron sube suben subido subida aumentó aumentaron aumenta aumentan aumentado aumento "
-                    "creció crecieron crece crecen crecido crecimiento incrementó incremento repuntó alza disparó "
-                    "ascendió subidas aumentar aumentos crecer incrementa incrementaron repunte repunta alzas "
-                    "dispararon"
+                    "subió subieron sube suben subido subida aumentó aumentaron aumenta aumentan aumentado "
+                    "aumento creció crecieron crece crecen crecido crecimiento incrementó incremento repuntó "
+                    "alza disparó ascendió subidas aumentar aumentos crecer incrementa incrementaron repunte "
+                    "repunta alzas dispararon"
                 ),
                 (
                     "bajó bajaron baja bajan bajado cayó cayeron cae caen caído caída disminuyó disminuyeron "
-                    "disminuye descendió descendieron descenso desciende retrocedió decreció desplomó desplome "
-                    "disminución bajar bajada bajadas caer caídas disminuir disminuyen disminuido descienden "
-                    "descendido desploma desplomaron"
+                    "disminuye descendió descendieron descenso desciende retrocedió decreció desplomó "
+                    "desplome disminución bajar bajada bajadas caer caídas disminuir disminuyen disminuido "
+                    "descienden descendido desploma desplomaron se_redujo se_redujeron"
                 ),
             ),
             "approve": (
                 (
-                    "aprobó aprobaron aprueba aprueban aprobad* aprobación ratificó ratificaron aprobar ratifica "
-                    "ratificado ratificación"
+                    "aprobó aprobaron aprueba aprueban aprobad* aprobación ratificó ratificaron aprobar "
+                    "ratifica ratificado ratificación"
                 ),
                 (
-                    "vetó vetaron veto tumbó vetado vetada rechazo rechazó rechazaron rechazado rechazada rechazaba "
-                    "rechaza rechazan vetar veta tumbaron"
+                    "vetó vetaron veto tumbó vetado vetada rechazo rechazó rechazaron rechazado rechazada "
+                    "rechazaba rechaza rechazan vetar veta tumbaron"
                 ),
             ),
             "convict": (
                 (
-                    "condenó condenaron condenad* condena culpable culpables condenar condenan condenas culpabilidad "
-                    "sentenciad* sentenció declarado_culpable declarada_culpable"
+                    "condenó condenaron condenad* condena culpable culpables condenar condenan condenas "
+                    "culpabilidad sentenciad* sentenció declarado_culpable declarada_culpable"
                 ),
                 (
                     "absolvió absolvieron absuelt* absolución inocente inocentes exculpad* sobreseyó absuelve "
-                    "absuelven inocencia exculpó exculparon no_culpable"
+                    "absuelven inocencia exculpó exculparon no_culpable exonerad*"
                 ),
             ),
             "win": (
@@ -776,7 +789,8 @@ POLARITY = Polarity(
                 ),
                 (
                     "perdió perdieron pierde pierden perdido derrota derrotad* perder perdedor derrotas "
-                    "fue_derrotado fue_derrotada fueron_derrotados cayó_ante"
+                    "fue_derrotado fue_derrotada fueron_derrotados cayó_ante fue_vencido fue_vencida "
+                    "fueron_vencidos fue_superado"
                 ),
             ),
             "open": (
@@ -785,25 +799,30 @@ POLARITY = Polarity(
             ),
             "begin": (
                 (
-                    "comenzó comenzaron comienza comienzan empezó empezaron empieza inició iniciaron inicia iniciado "
-                    "inicio arrancó lanzó lanzaron"
+                    "comenzó comenzaron comienza comienzan empezó empezaron empieza inició iniciaron inicia "
+                    "iniciado inicio arrancó lanzó lanzaron reanudó reanudaron reanuda reanudad*"
                 ),
                 (
-                    "terminó terminaron termina terminado acabó acabaron finalizó finalizaron finaliza concluyó "
-                    "concluyeron cesó detenerse"
+                    "terminó terminaron termina terminado acabó acabaron finalizó finalizaron finaliza "
+                    "concluyó concluyeron cesó detenerse interrumpió interrumpieron interrumpid* paralizó"
                 ),
             ),
-            "accept": ("aceptó aceptaron acepta aceptan aceptado accedió", "rehusó rehusaron denegó denegaron"),
+            "accept": (
+                "aceptó aceptaron acepta aceptan aceptado accedió",
+                "rehusó rehusaron denegó denegaron",
+            ),
             "confirm": (
                 (
-                    "confirmó confirmaron confirma confirman confirmad* admitió admitieron admite admiten admitido "
-                    "reconoció reconocieron reconoce reconocen reconocido confesó confesaron confiesa confesado "
-                    "confesión se_declaró_culpable"
+                    "confirmó confirmaron confirma confirman confirmad* admitió admitieron admite admiten "
+                    "admitido reconoció reconocieron reconoce reconocen reconocido confesó confesaron "
+                    "confiesa confesado confesión se_declaró_culpable se_confesó admitir reconocer confesar "
+                    "confesaba"
                 ),
                 (
-                    "negó negaron niega niegan negado desmintió desmintieron desmiente negar negaba desmentido "
-                    "desmienten desmentir rechazó_las_acusaciones rechazó_la_acusación se_declaró_inocente "
-                    "se_declaró_no_culpable"
+                    "negó negaron niega niegan negado desmintió desmintieron desmiente negar negaba "
+                    "desmentido desmienten desmentir rechazó_las_acusaciones rechazó_la_acusación "
+                    "se_declaró_inocente se_declaró_no_culpable niega_haber negó_haber ha_negado "
+                    "rechaza_haber se_declara_inocente"
                 ),
             ),
             "support": (
@@ -813,28 +832,32 @@ POLARITY = Polarity(
             "allow": (
                 (
                     "permitió permitieron permite permiten permitido autorizó autorizaron autoriza autorizad* "
-                    "legalizó permitir permitida permitidos autorización autorizar legaliza legalizar legalización"
+                    "legalizó permitir permitida permitidos autorización autorizar legaliza legalizar "
+                    "legalización permitid*"
                 ),
                 (
-                    "prohibió prohibieron prohíbe prohíben prohibid* prohibición ilegalizó prohibir prohibiciones "
-                    "veda vedado impide impidió"
+                    "prohibió prohibieron prohíbe prohíben prohibid* prohibición ilegalizó prohibir "
+                    "prohibiciones veda vedado impide impidió"
                 ),
             ),
             "enter": (
-                ("entró entraron entra entran ingresó ingresaron llegó llegaron llega llegan llegada unió adhesión"),
                 (
-                    "salió salieron sale salen salida abandonó abandonaron abandona retiró retiraron retirada partió "
-                    "marchó"
+                    "entró entraron entra entran ingresó ingresaron llegó llegaron llega llegan llegada unió "
+                    "adhesión regresó regresaron volvió volvieron"
+                ),
+                (
+                    "salió salieron sale salen salida abandonó abandonaron abandona retiró retiraron retirada "
+                    "partió marchó evacuó evacuaron evacuad* huyó huyeron"
                 ),
             ),
             "hire": (
-                "contrató contrataron contratad* nombró nombraron nombrad* nombramiento designó designad* fichó",
+                ("contrató contrataron contratad* nombró nombraron nombrad* nombramiento designó designad* fichó"),
                 "despidió despidieron despedid* despido despidos destituyó destituid* destitución cesad* cesó",
             ),
             "succeed": (
                 (
-                    "logró lograron logra éxito exitos* consiguió consiguieron éxitos logrado conseguido logran "
-                    "consigue consiguen"
+                    "logró lograron logra éxito exitos* consiguió consiguieron éxitos logrado conseguido "
+                    "logran consigue consiguen"
                 ),
                 "fracasó fracasaron fracasa fracaso falló fallaron fallid* fracasos fracasado fracasan",
             ),
@@ -848,13 +871,13 @@ POLARITY = Polarity(
             ),
             "alive": (
                 (
-                    "sobrevivió sobrevivieron superviviente supervivientes sobreviviente sobrevivientes vivo vivos "
-                    "viva vivas rescató rescataron rescatad* rescatan salvó salvaron salvad*"
+                    "sobrevivió sobrevivieron superviviente supervivientes sobreviviente sobrevivientes vivo "
+                    "vivos viva vivas rescató rescataron rescatad* rescatan salvó salvaron salvad*"
                 ),
                 (
                     "murió murieron muere mueren muert* fallecid* falleció fallecieron fallece perdió_la_vida "
-                    "perdieron_la_vida perdido_la_vida perder_la_vida ahogad* ahogó ahogaron  "
-                    "mató mataron asesinad*"
+                    "perdieron_la_vida perdido_la_vida perder_la_vida ahogad* ahogó ahogaron mató mataron "
+                    "asesinad*"
                 ),
             ),
             "more": (
@@ -867,8 +890,8 @@ POLARITY = Polarity(
             ),
             "free": (
                 (
-                    "liberó liberaron liberad* liberación excarcelad* en_libertad liberar libera liberan liberando "
-                    "puesto_en_libertad puesta_en_libertad puestos_en_libertad excarcelación"
+                    "liberó liberaron liberad* liberación excarcelad* en_libertad liberar libera liberan "
+                    "liberando puesto_en_libertad puesta_en_libertad puestos_en_libertad excarcelación"
                 ),
                 (
                     "detuvo detuvieron detenid* arrestó arrestaron arrestad* encarceló encarcelad* detención "
@@ -885,30 +908,37 @@ POLARITY = Polarity(
                 "desapareció desaparecieron desaparecid* desaparición desaparece desaparecer",
             ),
             "raise": (
-                "elevó elevaron eleva elevan encareció subirá elevar elevado elevada",
+                ("elevó elevaron eleva elevan encareció subirá elevar elevado elevada subió_el elevará elevarán"),
                 (
-                    "recortó recortaron recorta recorte redujo redujeron reduce reducen rebajó rebaja reducción "
-                    "recortar recortado recortes reducir reducido reducida rebajar rebajas rebajado"
+                    "recortó recortaron recorta recorte redujo redujeron reduce reducen rebajó rebaja "
+                    "reducción recortar recortado recortes reducir reducido reducida rebajar rebajas rebajado "
+                    "recortarán reducirá reducirán rebajará bajó_el"
                 ),
             ),
             "safe": (
                 "seguro segura seguros seguras inofensiv* a_salvo ileso ilesos",
                 "peligros* riesgo riesgos arriesgad* inseguro peligro",
             ),
-            "early": ("temprano temprana anticipad* adelantó", "tardí* retrasó retraso aplazó aplazaron aplazad*"),
+            "early": (
+                "temprano temprana anticipad* adelantó",
+                "tardí* retrasó retraso aplazó aplazaron aplazad*",
+            ),
             "long": (
-                "largo larga largos largas grande grandes extenso",
-                "corto corta cortos cortas pequeñ* breve breves",
+                ("largo larga largos largas grande grandes extenso prolongó prolongad* amplió prorrogó prórroga"),
+                "corto corta cortos cortas pequeñ* breve breves acortó acortad* abrevió",
             ),
             "possible": (
-                "posible posibles legal legales capaz capaces viable",
-                "imposible imposibles ilegal ilegales incapaz incapaces inviable",
+                "posible posibles legal legales capaz capaces viable lícito constitucional",
+                "imposible imposibles ilegal ilegales incapaz incapaces inviable ilícito inconstitucional",
             ),
             "true": (
                 "cierto cierta verdad verdader* correct* verídico",
                 "falso falsa falsos falsas mentira incorrect* erróne* bulo",
             ),
-            "public": ("públic*", "secreto secreta secretos secretas privad* confidencial"),
+            "public": (
+                "públic*",
+                "secreto secreta secretos secretas privad* confidencial",
+            ),
             "same": (
                 "mismo misma mismos mismas idéntic* igual similar similares",
                 "diferente diferentes distinto distinta",
@@ -919,24 +949,28 @@ POLARITY = Polarity(
             ),
             "hold": (
                 (
-                    "celebrará celebrarán celebró celebraron celebrado celebrada tuvo_lugar tendrá_lugar realizó "
-                    "realizará celebradas se_celebra tuvieron_lugar realizaron se_llevó_a_cabo según_lo_previsto "
-                    "como_estaba_previsto como_previsto siguió_adelante"
+                    "celebrará celebrarán celebró celebraron celebrado celebrada tuvo_lugar tendrá_lugar "
+                    "realizó realizará celebradas se_celebra tuvieron_lugar realizaron se_llevó_a_cabo "
+                    "según_lo_previsto como_estaba_previsto como_previsto siguió_adelante siguieron_adelante "
+                    "siguen_adelante mantuvieron mantuvo mantienen llevaron_a_cabo llevó_a_cabo secundaron"
                 ),
                 (
                     "canceló cancelaron cancelad* suspendid* pospuso pospusieron pospuest* cancelación aplazó "
                     "aplazaron aplazad* aplaza aplazará aplazamiento cancela cancelan cancelar suspendió "
-                    "suspendieron suspensión pospone posponer"
+                    "suspendieron suspensión pospone posponer desconvocaron desconvocó desconvocan "
+                    "desconvocad* desconvocar suspenden cancelarán"
                 ),
             ),
             "create": (
                 (
-                    "creó crearon crea crean cread* construyó construyeron construid* fundó crear creará crearán "
-                    "creando añadir generó genera generará"
+                    "creó crearon crea crean cread* construyó construyeron construid* fundó crear creará "
+                    "crearán creando añadir generó genera generará contratará contratar contratación"
                 ),
                 (
-                    "eliminó eliminaron eliminad* destruyó destruyeron destruid* destrucción suprimió demolid* "
-                    "eliminar eliminará elimina suprime suprimirá supresión recorte_de_empleos destruir despedirá"
+                    "eliminó eliminaron eliminad* destruyó destruyeron destruid* destrucción suprimió "
+                    "demolid* eliminar eliminará elimina suprime suprimirá supresión recorte_de_empleos "
+                    "destruir despedirá recortará recortar_empleos recorte_de_plantilla suprimirán eliminarán "
+                    "despedir reducirá_su_plantilla destruirá"
                 ),
             ),
             "attack": (
@@ -944,20 +978,31 @@ POLARITY = Polarity(
                 "defendió defendieron defiende defienden repelió repelieron",
             ),
             "lend": (
-                "prestó prestaron presta prestado entregó entregaron entrega entregado donó donaron",
-                "recibió_de recibieron_de tomó_prestado tomó_prestada pidió_prestado pidió_prestada",
+                (
+                    "prestó prestaron presta prestado entregó entregaron entrega entregado donó donaron "
+                    "prestado_al cedió cedido cede ceden cedieron en_préstamo_al"
+                ),
+                (
+                    "recibió_de recibieron_de tomó_prestado tomó_prestada pidió_prestado pidió_prestada "
+                    "recibido_en_préstamo tomado_prestada tomado_prestado "
+                    "recibió_prestada recibió_en_préstamo en_préstamo_del recibió…préstamo recibido…préstamo "
+                    "tomó…préstamo tomado…préstamo obtuvo…préstamo"
+                ),
             ),
             "stay": (
                 (
-                    "permanece permanecerá permaneció sigue_en_el_cargo seguirá_en_el_cargo continúa_en_el_cargo "
-                    "continuará_en_el_cargo se_mantiene_en_el_cargo se_queda se_quedará"
+                    "permanece permanecerá permaneció sigue_en_el_cargo seguirá_en_el_cargo "
+                    "continúa_en_el_cargo continuará_en_el_cargo se_mantiene_en_el_cargo se_queda se_quedará"
                 ),
                 (
                     "dimitió dimitieron dimite dimisión dimitido renunció renunciaron renuncia dejó_el_cargo "
-                    "deja_el_cargo abandonó_el_cargo"
+                    "deja_el_cargo abandonó_el_cargo renuncia_al"
                 ),
             ),
-            "near": ("más_cerca más_cercano más_cercana más_próximo", "más_lejos más_lejano más_lejana más_alejado"),
+            "near": (
+                "más_cerca más_cercano más_cercana más_próximo",
+                "más_lejos más_lejano más_lejana más_alejado",
+            ),
             "export": (
                 "export*",
                 (
@@ -969,7 +1014,10 @@ POLARITY = Polarity(
                 ("más_caluroso más_calurosa más_cálido más_cálida más_alto más_alta más_altos más_altas récord_máximo"),
                 "más_frío más_fría más_bajo más_baja más_bajos más_bajas",
             ),
-            "launch": ("despegó despegaron despega despegue despegado", "en_tierra sin_despegar lanzamiento_aplazado"),
+            "launch": (
+                "despegó despegaron despega despegue despegado",
+                "en_tierra sin_despegar lanzamiento_aplazado",
+            ),
         }
     ),
     possible=words(

@@ -685,49 +685,62 @@ NAMING = Naming(
 )
 
 POLARITY = Polarity(
+    replaces=(
+        "vervangt",
+        "vervangen",
+        "vervanging van",
+        "opvolger van",
+        "opvolgster van",
+        "opvolgt",
+        "plaats van",
+    ),
     axes=sides(
         {
             "rise": (
                 (
-                    "steeg stegen stijgt stijgen gestegen stijging groeide groeiden groeit groeien gegroeid groei "
-                    "toegenomen toename toenam toeneemt nam_toe neemt_toe klom klommen toenamen namen_toe nemen_toe "
-                    "klimt klimmen geklommen opgelopen liep_op"
+                    "steeg stegen stijgt stijgen gestegen stijging groeide groeiden groeit groeien gegroeid "
+                    "groei toegenomen toename toenam toeneemt nam_toe neemt_toe klom klommen toenamen "
+                    "namen_toe nemen_toe klimt klimmen geklommen opgelopen liep_op nam…toe namen…toe "
+                    "neemt…toe nemen…toe liep…op liepen…op"
                 ),
                 (
-                    "daalde daalden daalt dalen gedaald daling kromp krompen krimpt gekrompen krimp afgenomen afname "
-                    "afnam afneemt nam_af neemt_af zakte zakten gezakt kelderde krimpen namen_af zakt kelderden "
-                    "gekelderd liep_terug teruggelopen"
+                    "daalde daalden daalt dalen gedaald daling kromp krompen krimpt gekrompen krimp afgenomen "
+                    "afname afnam afneemt nam_af neemt_af zakte zakten gezakt kelderde krimpen namen_af zakt "
+                    "kelderden gekelderd liep_terug teruggelopen nam…af namen…af neemt…af nemen…af liep…terug "
+                    "liepen…terug"
                 ),
             ),
             "approve": (
                 (
                     "goedgekeurd goedkeurde goedkeurden goedkeuring keurde_goed aangenomen geratificeerd "
-                    "ratificeerde bekrachtigd stemde_in ingestemd goedkeuren goedkeurt keurt_goed keurden_goed "
-                    "nam_aan namen_aan neemt_aan stemden_in stemt_in bekrachtigde"
+                    "ratificeerde bekrachtigd stemde_in ingestemd goedkeuren goedkeurt keurt_goed "
+                    "keurden_goed nam_aan namen_aan neemt_aan stemden_in stemt_in bekrachtigde nam…aan "
+                    "namen…aan neemt…aan keurde…goed keurden…goed keurt…goed"
                 ),
                 (
-                    "verworpen verwierp verwierpen verwerpt weggestemd afgekeurd keurde_af veto afgestemd verwerpen "
-                    "afkeurde keurden_af stemde_tegen stemden_tegen weggestemde"
+                    "verworpen verwierp verwierpen verwerpt weggestemd afgekeurd keurde_af veto afgestemd "
+                    "verwerpen afkeurde keurden_af stemde_tegen stemden_tegen weggestemde wees…af wezen…af "
+                    "wijst…af stemde…weg stemden…weg keurde…af"
                 ),
             ),
             "convict": (
                 (
-                    "veroordeeld veroordeelde schuldig schuldig_bevonden veroordeling veroordeelden veroordeelt "
-                    "veroordelen veroordelingen schuldige"
+                    "veroordeeld veroordeelde schuldig schuldig_bevonden veroordeling veroordeelden "
+                    "veroordeelt veroordelen veroordelingen schuldige"
                 ),
                 (
                     "vrijgesproken vrijspraak onschuldig sprak_vrij vrijgepleit vrijgesprokene vrijspreken "
-                    "spreekt_vrij spraken_vrij onschuldige"
+                    "spreekt_vrij spraken_vrij onschuldige sprak…vrij spreekt…vrij"
                 ),
             ),
             "win": (
                 (
-                    "won wint winnen gewonnen winst overwinning zege zegevierde versloeg verslagen verslaat zeges "
-                    "overwinningen versloegen verslaan winnaar"
+                    "won wint winnen gewonnen winst overwinning zege zegevierde versloeg verslagen verslaat "
+                    "zeges overwinningen versloegen verslaan winnaar klopte kloppen"
                 ),
                 (
-                    "verloor verloren verliest verliezen nederlaag verlies nederlagen was_verslagen werd_verslagen "
-                    "werden_verslagen"
+                    "verloor verloren verliest verliezen nederlaag verlies nederlagen was_verslagen "
+                    "werd_verslagen werden_verslagen verslagen_door"
                 ),
             ),
             "open": (
@@ -735,8 +748,11 @@ POLARITY = Polarity(
                 "sloot sloten sluit gesloten sluiting afgesloten dichtgegaan",
             ),
             "begin": (
-                "begon begonnen begint beginnen startte startten start gestart lanceerde",
-                "eindigde eindigden eindigt beëindigd beëindigde stopte stopten stopt gestopt",
+                ("begon begonnen begint beginnen startte startten start gestart lanceerde hervat hervatte hervatten"),
+                (
+                    "eindigde eindigden eindigt beëindigd beëindigde stopte stopten stopt gestopt schortte…op "
+                    "schort…op opgeschort brak…af braken…af stopgezet zette…stop"
+                ),
             ),
             "accept": (
                 "aanvaardde aanvaardt aanvaard accepteerde accepteerden accepteert geaccepteerd akkoord",
@@ -744,41 +760,48 @@ POLARITY = Polarity(
             ),
             "confirm": (
                 (
-                    "bevestigde bevestigden bevestigt bevestigen bevestigd bevestiging gaf_toe gaven_toe geeft_toe "
-                    "toegegeven toegeven bekent bekend_schuld bekentenis erkende erkenden erkent erkend"
+                    "bevestigde bevestigden bevestigt bevestigen bevestigd bevestiging gaf_toe gaven_toe "
+                    "geeft_toe toegegeven toegeven bekent bekend_schuld bekentenis erkende erkenden erkent "
+                    "erkend gaf…toe gaven…toe geeft…toe geven…toe bekende bekenden biechtte heeft_bekend "
+                    "bekend_dat"
                 ),
                 (
                     "ontkende ontkenden ontkent ontkennen ontkend ontkenning weersprak weersproken "
-                    "wees_de_beschuldiging ontkennend weerspreekt sprak_tegen tegengesproken"
+                    "wees_de_beschuldiging ontkennend weerspreekt sprak_tegen tegengesproken sprak…tegen "
+                    "spraken…tegen spreekt…tegen wees…van_de_hand betwist betwistte"
                 ),
             ),
             "support": (
                 "steunde steunden steunt steunen gesteund steun voorstander voorstanders ondersteunt",
-                "tegenstander tegenstanders gekant verzette verzetten bestreed tegenstemde",
+                "gekant verzette verzetten bestreed tegenstemde",
             ),
             "allow": (
                 (
                     "toegestaan stond_toe staat_toe gelegaliseerd legaliseerde vergund toegelaten stonden_toe "
-                    "staan_toe toestaan toestemming toelaat legaliseren"
+                    "staan_toe toestaan toestemming toelaat legaliseren stond…toe stonden…toe staat…toe "
+                    "staan…toe vergunning"
                 ),
                 "verbood verboden verbiedt verbieden verbod",
             ),
             "enter": (
                 ("binnengekomen toegetreden trad_toe aangekomen aankomst kwam_aan arriveerde arriveerden gearriveerd"),
-                "verliet verlieten verlaat verlaten vertrok vertrokken vertrekt trok_zich_terug teruggetrokken",
+                ("verliet verlieten verlaat verlaten vertrok vertrokken vertrekt trok_zich_terug teruggetrokken"),
             ),
             "hire": (
-                "benoemd benoemde benoemden benoemt benoeming aangesteld aanstelling aangenomen_als",
+                (
+                    "benoemd benoemde benoemden benoemt benoeming aangesteld aanstelling aangenomen_als "
+                    "nam…in_dienst stelde…aan stelt…aan"
+                ),
                 "ontslagen ontsloeg ontsloegen ontslaat ontslag weggestuurd",
             ),
             "succeed": (
                 (
-                    "slaagde slaagden slaagt geslaagd gelukt lukte succes succesvol succesvolle slagen successen "
-                    "lukt lukken succesvoller"
+                    "slaagde slaagden slaagt geslaagd gelukt lukte succes succesvol succesvolle slagen "
+                    "successen lukt lukken succesvoller"
                 ),
                 (
-                    "mislukte mislukten mislukt mislukking faalde faalden gefaald mislukken faalt falen mislukkingen "
-                    "fiasco flopte"
+                    "mislukte mislukten mislukt mislukking faalde faalden gefaald mislukken faalt falen "
+                    "mislukkingen fiasco flopte"
                 ),
             ),
             "praise": (
@@ -794,33 +817,39 @@ POLARITY = Polarity(
             ),
             "alive": (
                 (
-                    "overleefde overleefden overleeft overleefd overlevende overlevenden levend levende gered redde "
-                    "redden redt geredde"
+                    "overleefde overleefden overleeft overleefd overlevende overlevenden levend levende gered "
+                    "redde redden redt geredde"
                 ),
                 (
-                    "overleed overleden overlijdt stierf stierven gestorven dood dode doden omgekomen om_het_leven "
-                    "verdronk verdronken verdrinkt kwam_om kwamen_om gedood gedode"
+                    "overleed overleden overlijdt stierf stierven gestorven dood dode doden omgekomen "
+                    "om_het_leven verdronk verdronken verdrinkt kwam_om kwamen_om gedood gedode"
                 ),
             ),
-            "more": ("meer hoger hogere boven", "minder lager lagere beneden"),
-            "buy": ("kocht kochten koopt kopen gekocht aankoop", "verkocht verkochten verkoopt verkopen verkoop"),
+            "more": (
+                "meer hoger hogere boven",
+                "minder lager lagere beneden",
+            ),
+            "buy": (
+                "kocht kochten koopt kopen gekocht aankoop",
+                "verkocht verkochten verkoopt verkopen verkoop",
+            ),
             "free": (
                 (
-                    "vrijgelaten vrijlating bevrijd bevrijde bevrijdde vrijgekomen liet_vrij vrijlaten vrijgelatenen "
-                    "bevrijden bevrijding laat_vrij lieten_vrij"
+                    "vrijgelaten vrijlating bevrijd bevrijde bevrijdde vrijgekomen liet_vrij vrijlaten "
+                    "vrijgelatenen bevrijden bevrijding laat_vrij lieten_vrij"
                 ),
                 (
-                    "gearresteerd arresteerde arresteerden aangehouden opgepakt gevangengezet vastgezet opgesloten "
-                    "gedetineerd arresteert arresteren arrestatie arrestaties aanhouding aanhoudingen hield_aan "
-                    "hielden_aan houdt_aan pakte_op pakten_op opsluiten"
+                    "gearresteerd arresteerde arresteerden aangehouden opgepakt gevangengezet vastgezet "
+                    "opgesloten gedetineerd arresteert arresteren arrestatie arrestaties aanhouding "
+                    "aanhoudingen hield_aan hielden_aan houdt_aan pakte_op pakten_op opsluiten"
                 ),
             ),
             "find": (
                 (
-                    "gevonden vond vonden vindt teruggevonden ontdekt ontdekte ontdekten aangetroffen ontdekken "
-                    "ontdekking vond_terug trof_aan"
+                    "gevonden vond vonden vindt teruggevonden ontdekt ontdekte ontdekten aangetroffen "
+                    "ontdekken ontdekking vond_terug trof_aan"
                 ),
-                "vermist vermiste vermisten verdween verdwenen spoorloos zoek verdwijnt verdwijnen verdwijning",
+                ("vermist vermiste vermisten verdween verdwenen spoorloos zoek verdwijnt verdwijnen verdwijning"),
             ),
             "raise": (
                 "verhoogde verhoogden verhoogt verhogen verhoogd verhoging opgetrokken verhogingen trok_op",
@@ -833,13 +862,34 @@ POLARITY = Polarity(
                 "veilig veilige ongevaarlijk ongevaarlijke onschadelijk",
                 "onveilig onveilige gevaarlijk gevaarlijke riskant riskante schadelijk",
             ),
-            "early": ("vroeg vroege vroegtijdig vervroegd", "late laattijdig"),
-            "long": ("lang lange langer groot grote", "kort korte korter klein kleine"),
-            "possible": ("mogelijk legaal legale haalbaar", "onmogelijk illegaal illegale onhaalbaar"),
-            "true": ("juist juiste correct waarheid klopt", "onjuist onjuiste onwaar vals valse onwaarheid"),
-            "public": ("openbaar openbare publiek publieke", "geheim geheime vertrouwelijk besloten"),
-            "same": ("hetzelfde dezelfde identiek identieke gelijk", "anders verschillend verschillende"),
-            "many": ("veel vele vaak meeste", "weinig zelden amper"),
+            "early": (
+                "vroeg vroege vroegtijdig vervroegd",
+                "late laattijdig",
+            ),
+            "long": (
+                "lang lange langer groot grote verlengd verlengde verlengen",
+                "kort korte korter klein kleine verkort verkortte verkorten",
+            ),
+            "possible": (
+                "mogelijk legaal legale haalbaar",
+                "onmogelijk illegaal illegale onhaalbaar",
+            ),
+            "true": (
+                "juist juiste correct waarheid klopt",
+                "onjuist onjuiste onwaar vals valse onwaarheid",
+            ),
+            "public": (
+                "openbaar openbare publiek publieke",
+                "geheim geheime vertrouwelijk besloten",
+            ),
+            "same": (
+                "hetzelfde dezelfde identiek identieke gelijk",
+                "anders verschillend verschillende",
+            ),
+            "many": (
+                "veel vele vaak meeste meerderheid",
+                "weinig zelden amper minderheid",
+            ),
             "attack": (
                 "aanviel aanvielen viel_aan aangevallen binnengevallen viel_binnen aanval",
                 "verdedigde verdedigden verdedigt verdedigd verdediging",
@@ -847,43 +897,58 @@ POLARITY = Polarity(
             "hold": (
                 (
                     "plaatsgevonden vond_plaats vonden_plaats ging_door doorgegaan vindt_plaats plaatsvinden "
-                    "plaatsvond gaat_door gingen_door doorgaan gehouden volgens_plan zoals_gepland"
+                    "plaatsvond gaat_door gingen_door doorgaan gehouden volgens_plan zoals_gepland ging…door "
+                    "gingen…door gaat…door gaan…door zette…door zetten…door zet…door vond…plaats "
+                    "vonden…plaats"
                 ),
                 (
                     "afgelast afgelastte geannuleerd geschrapt uitgesteld afgelaste afgelasten afgelasting "
-                    "annuleerde annuleert annuleren uitstel uitstellen stelde_uit blies_af afgeblazen"
+                    "annuleerde annuleert annuleren uitstel uitstellen stelde_uit blies_af afgeblazen "
+                    "blies…af bliezen…af blaast…af blazen…af zegde…af zegden…af stelde…uit stelden…uit "
+                    "stelt…uit lastte…af lasten…af gelast…af ging_niet_door"
                 ),
             ),
             "create": (
                 (
-                    "creëert creëerde creëerden gecreëerd gebouwd bouwde opgericht creëren bouwden bouwt schept "
-                    "schiep geschapen banengroei"
+                    "creëert creëerde creëerden gecreëerd gebouwd bouwde opgericht creëren bouwden bouwt "
+                    "schept schiep geschapen banengroei banen_erbij nieuwe_banen werkgelegenheid_scheppen"
                 ),
                 (
-                    "schrapt schrapte schrappen vernietigd vernietigde vernietigden gesloopt schrapten geschrapte "
-                    "banenverlies"
+                    "schrapt schrapte schrappen vernietigd vernietigde vernietigden gesloopt schrapten "
+                    "geschrapte banenverlies banen_schrappen ontslaan schrapt…banen snijdt_in"
                 ),
             ),
             "lend": (
                 (
-                    "leende_uit uitgeleend leent_uit overhandigde overhandigden overhandigt overhandigd overgedragen "
-                    "droeg_over schonk schonken"
+                    "leende_uit uitgeleend leent_uit overhandigde overhandigden overhandigt overhandigd "
+                    "overgedragen droeg_over schonk schonken leende…uit leenden…uit leent…uit bruikleen_aan "
+                    "in_bruikleen_gegeven"
                 ),
-                "leende leenden leent geleend ontving_van ontvingen_van kreeg_van",
+                (
+                    "leende leenden leent geleend ontving_van ontvingen_van kreeg_van te_leen_gekregen "
+                    "te_leen leende_van bruikleen_van in_bruikleen_gekregen kreeg…te_leen"
+                ),
             ),
             "stay": (
                 "blijft_aan blijven_aan bleef_aan aanblijven aangebleven aanblijft blijft",
                 (
-                    "afgetreden aftreden aftreedt aftrad trad_af traden_af treedt_af opgestapt stapte_op stapten_op "
-                    "stapt_op opstappen opstapt"
+                    "afgetreden aftreden aftreedt aftrad trad_af traden_af treedt_af opgestapt stapte_op "
+                    "stapten_op stapt_op opstappen opstapt trad…af traden…af treedt…af stapte…op stapt…op "
+                    "ontslag_genomen nam_ontslag"
                 ),
             ),
-            "near": ("dichterbij dichter dichtstbijzijnde", "verderop verder_weg verder_van"),
+            "near": (
+                "dichterbij dichter dichtstbijzijnde",
+                "verderop verder_weg verder_van",
+            ),
             "export": (
                 "exporteert exporteerde exporteerden exporteren geëxporteerd export uitvoer",
                 "importeert importeerde importeerden importeren geïmporteerd import invoer ingevoerd",
             ),
-            "hot": ("heetste warmste warmer heter hoogste", "koudste kouder koelste koeler laagste"),
+            "hot": (
+                "heetste warmste warmer heter hoogste",
+                "koudste kouder koelste koeler laagste",
+            ),
             "launch": (
                 "opgestegen steeg_op stegen_op stijgt_op opstijgen gelanceerd",
                 "aan_de_grond niet_gelanceerd vliegverbod",

@@ -850,35 +850,61 @@ NAMING = Naming(
 )
 
 POLARITY = Polarity(
+    replaces=(
+        "zastąpi",
+        "zastąpił",
+        "zastąpiła",
+        "zastępuje",
+        "zastępując",
+        "miejsce",
+        "następca",
+        "następczyni",
+    ),
     axes=sides(
         {
             "rise": (
                 (
                     "wzrósł wzrosła wzrosło wzrosły wzrośli rośnie rosną wzrost wzrostu wzrostem wzrasta "
-                    "zwiększył*_się się_zwiększył* podrożał* zdrożał* rosł* wzrost* zwiększen* wzrast* podroże*"
+                    "zwiększył*_się się_zwiększył* podrożał* zdrożał* rosł* wzrost* zwiększen* wzrast* "
+                    "podroże*"
                 ),
                 (
-                    "spadł spadła spadło spadły spadli spada spadają spadek spadku spadkiem zmalał* obniżył*_się "
-                    "się_obniżył* zmniejszył*_się się_zmniejszył* potaniał* staniał* spadk* zmniejszeni* spadając* "
-                    "obniżen*"
+                    "spadł spadła spadło spadły spadli spada spadają spadek spadku spadkiem zmalał* "
+                    "obniżył*_się się_obniżył* zmniejszył*_się się_zmniejszył* potaniał* staniał* spadk* "
+                    "zmniejszeni* spadając* obniżen*"
                 ),
             ),
             "approve": (
                 (
-                    "zatwierdz* ratyfik* uchwalił* uchwalon* uchwalen* przyjęto przyjęta przyjęty przyjęte przyjął "
-                    "przyjęła przyjęło przyjęli zaaprobow* przyjęcie uchwala"
+                    "zatwierdz* ratyfik* uchwalił* uchwalon* uchwalen* przyjęto przyjęta przyjęty przyjęte "
+                    "przyjął przyjęła przyjęło przyjęli zaaprobow* przyjęcie uchwala"
                 ),
                 ("odrzucił odrzuciła odrzucili odrzuciło odrzuciły odrzuca odrzucon* zawetow* weto zablokow* odrzuc*"),
             ),
             "convict": (
-                "skazan* skazał skazała skazali winn* wyrok* skazuj* uznan*_za_winn* uznany_za_winnego skazał*",
-                "uniewinn* niewinn*",
+                (
+                    "skazan* skazał skazała skazali winn* wyrok* skazuj* uznan*_za_winn* uznany_za_winnego "
+                    "skazał* skazuje wyrok_skazujący winny winna winnym"
+                ),
+                "uniewinn* niewinn* oczyszczon* niewinny niewinna",
             ),
-            "win": ("wygra* zwycięż* zwycięstw* pokona* zwycięzc*", "przegra* poraż* porażk* ulegl* uległ uległa"),
-            "open": ("otworzy* otwar* otwiera*", "zamkn* zamknię* zamyka*"),
+            "win": (
+                "wygra* zwycięż* zwycięstw* pokona* zwycięzc* pokonał pokonała pokonali ograł ograła",
+                (
+                    "przegra* poraż* porażk* ulegl* uległ uległa został_pokonany została_pokonana "
+                    "zostali_pokonani doznał_porażki"
+                ),
+            ),
+            "open": (
+                "otworzy* otwar* otwiera*",
+                "zamkn* zamknię* zamyka*",
+            ),
             "begin": (
-                "rozpocz* zacz* wystartow* uruchom* ruszył ruszyła ruszyło ruszyły",
-                "zakończ* skończ* wstrzym* przerwał* przerwan* zaprzesta*",
+                (
+                    "rozpocz* zacz* wystartow* uruchom* ruszył ruszyła ruszyło ruszyły wznow* wznawia* "
+                    "zaczęli zaczął zaczęła rozpoczęli rozpoczęła rozpoczął rozpoczęło rozpoczęły"
+                ),
+                "zakończ* skończ* wstrzym* przerwał* przerwan* zaprzesta* zawies* przerwano wstrzyma*",
             ),
             "accept": (
                 "zgodził* zgodzili zaakceptow* zgadza zgadzają",
@@ -886,16 +912,23 @@ POLARITY = Polarity(
             ),
             "confirm": (
                 (
-                    "potwierdz* przyznał przyznała przyznali przyznał_się przyznała_się przyznali_się przyznaje "
-                    "przyznają przyznani* przyznanie_się"
+                    "potwierdz* przyznał przyznała przyznali przyznał_się przyznała_się przyznali_się "
+                    "przyznaje przyznają przyznani* przyznanie_się przyznał*_się przyznanie"
                 ),
                 (
-                    "zaprzeczył zaprzeczyła zaprzeczyli zaprzecza zaprzeczają zdementował zdementowała zdementowali "
-                    "dementuje zaprzecz* zdementow* dementi wyparł* nie_przyznał* odrzucił_zarzut* odrzuciła_zarzut*"
+                    "zaprzeczył zaprzeczyła zaprzeczyli zaprzecza zaprzeczają zdementował zdementowała "
+                    "zdementowali dementuje zaprzecz* zdementow* dementi wyparł* nie_przyznał* "
+                    "odrzucił_zarzut* odrzuciła_zarzut* nie_przyznaje wypiera zaprzeczał*"
                 ),
             ),
-            "support": ("poparł* poparci* popiera* wsparł* wsparci* wspiera*", "sprzeciw* przeciw przeciwko przeciwny"),
-            "allow": ("zezwol* pozwol* pozwala* zalegaliz* dopuści* zezwal* dopuszcz*", "zakaz* zabron* zabrania*"),
+            "support": (
+                "poparł* poparci* popiera* wsparł* wsparci* wspiera*",
+                "sprzeciw* przeciw przeciwko przeciwny",
+            ),
+            "allow": (
+                "zezwol* pozwol* pozwala* zalegaliz* dopuści* zezwal* dopuszcz* pozwal* dopuścił*",
+                "zakaz* zabron* zabrania* zabrania zabroniono",
+            ),
             "enter": (
                 "przyby* przyjecha* przylecia* wszedł weszła weszli weszło wstąpi* dołączy* wjecha*",
                 ("opuści* wyjecha* odszedł odeszła odeszli wycofa* wystąpił wystąpiła odlecia* wyszedł wyszła wyszli"),
@@ -908,17 +941,29 @@ POLARITY = Polarity(
                 "sukces* udało powiodł* powiodła powodzeni* udał udała udały udany udana udane",
                 "niepowodz* klęsk* fiask* nieudan*",
             ),
-            "praise": ("pochwalił* chwali pochwał* pogratul*", "skrytykow* krytyk* potępi*"),
-            "strong": ("umocni* wzmocni* popraw* lepsz* lepiej", "osłab* pogorsz* gorsz* gorzej"),
+            "praise": (
+                "pochwalił* chwali pochwał* pogratul*",
+                "skrytykow* krytyk* potępi*",
+            ),
+            "strong": (
+                "umocni* wzmocni* popraw* lepsz* lepiej",
+                "osłab* pogorsz* gorsz* gorzej",
+            ),
             "alive": (
                 "przeży* żyje żyją żywy żywa żywi ocala* uratow* ocalon*",
                 (
-                    "zginął zginęła zginęło zginęły zginęli ginie giną zabit* zmarł zmarła zmarło zmarły zmarli "
-                    "poległ* martwych martwe utonął utonęła utonęło utonęli utoną* śmierć"
+                    "zginął zginęła zginęło zginęły zginęli ginie giną zabit* zmarł zmarła zmarło zmarły "
+                    "zmarli poległ* martwych martwe utonął utonęła utonęło utonęli utoną* śmierć"
                 ),
             ),
-            "more": ("więcej ponad powyżej wyższ*", "mniej poniżej niższ*"),
-            "buy": ("kupi* zakupi* naby*", "sprzeda*"),
+            "more": (
+                "więcej ponad powyżej wyższ*",
+                "mniej poniżej niższ*",
+            ),
+            "buy": (
+                "kupi* zakupi* naby*",
+                "sprzeda*",
+            ),
             "free": (
                 "uwolni* wypuści* wypuszcz* zwolnion*_z_więzienia na_wolność na_wolności",
                 "aresztow* zatrzyman* zatrzymał zatrzymała zatrzymali zatrzymało zatrzymuj* ujęt* uwięzi*",
@@ -933,57 +978,112 @@ POLARITY = Polarity(
             "raise": (
                 (
                     "podniósł podniosła podnieśli podniosło podwyższ* podwyżk* zwiększył* zwiększyli podnosi "
-                    "podnoszą podniesien* podnieść"
+                    "podnoszą podniesien* podnieść podniesie podwyższy"
                 ),
                 (
-                    "obniżył* obniżyli obniżk* zmniejszył* zmniejszyli ograniczył* ścię* obniża obniżają obniżon* "
-                    "obciął obcięła obcięli cięci* zredukował*"
+                    "obniżył* obniżyli obniżk* zmniejszył* zmniejszyli ograniczył* ścię* obniża obniżają "
+                    "obniżon* obciął obcięła obcięli cięci* zredukował* obniży zmniejszy ograniczy zetnie"
                 ),
             ),
-            "safe": ("bezpieczny bezpieczna bezpieczne bezpieczni nieszkodliw*", "niebezpieczn* groźn* ryzykown*"),
-            "early": ("wcześnie wcześniejsz* przedterminow*", "późno późniejsz* spóźni* spóźnion*"),
-            "long": ("długi długa długie długo duży duża duże ogromn*", "krótk* mały mała małe niewielk*"),
-            "possible": ("możliwy możliwa możliwe legaln*", "niemożliw* nielegaln*"),
-            "true": ("prawda prawdziw* prawidłow*", "fałsz* nieprawd* błędn*"),
-            "public": ("publiczn* jawn*", "tajn* poufn* niejawn*"),
-            "same": ("identyczn* podobn* jednakow*", "różne różnych różny odmienn* różni"),
-            "many": ("wiele wielu często większość większości", "mało rzadko niewiel*"),
-            "attack": ("atak* zaatakow* napad* ostrzel* najecha*", "obroni* odpar*"),
+            "safe": (
+                "bezpieczny bezpieczna bezpieczne bezpieczni nieszkodliw*",
+                "niebezpieczn* groźn* ryzykown*",
+            ),
+            "early": (
+                "wcześnie wcześniejsz* przedterminow*",
+                "późno późniejsz* spóźni* spóźnion*",
+            ),
+            "long": (
+                "długi długa długie długo duży duża duże ogromn* przedłuż* wydłuż*",
+                "krótk* mały mała małe niewielk* skróc* skrac*",
+            ),
+            "possible": (
+                "możliwy możliwa możliwe legaln* zgodny_z_prawem",
+                "niemożliw* nielegaln* bezprawn* niekonstytucyjn*",
+            ),
+            "true": (
+                "prawda prawdziw* prawidłow*",
+                "fałsz* nieprawd* błędn*",
+            ),
+            "public": (
+                "publiczn* jawn*",
+                "tajn* poufn* niejawn*",
+            ),
+            "same": (
+                "identyczn* podobn* jednakow*",
+                "różne różnych różny odmienn* różni",
+            ),
+            "many": (
+                "wiele wielu często większość większości",
+                "mało rzadko niewiel* mniejszość mniejszości",
+            ),
+            "attack": (
+                "atak* zaatakow* napad* ostrzel* najecha*",
+                "obroni* odpar*",
+            ),
             "hold": (
                 (
                     "odbył odbyła odbyło odbyły odbyli odbędzie odbędą odbywa przeprowadz* zgodnie_z_planem "
-                    "jak_planow* zgodnie_z_zapowiedzi* doszło_do_skutku"
+                    "jak_planow* zgodnie_z_zapowiedzi* doszło_do_skutku przystąpili przystąpiły przystąpiono "
+                    "rozpoczęli_zgodnie przeprowadzili"
                 ),
-                "odwołano odwołanie przełoż* odłoż* anulow* nie_odbył* nie_odbędzie odwołane odwołana",
+                (
+                    "odwołano odwołanie przełoż* odłoż* anulow* nie_odbył* nie_odbędzie odwołane odwołana "
+                    "odwołał odwołała odwołali odwołały odwołują odwoła odwołan* zawiesili zawiesiły "
+                    "zrezygnowali odwołali_strajk odwołał_strajk odwołano_strajk odwołali_zaplanowany "
+                    "odwołali_zaplanowaną odwołał_zaplanowany odwołali_protest odwołano_protest "
+                    "odwołał_wizytę odwołali_mecz odwołano_mecz odwołali_planowany odwołali_demonstrację"
+                ),
             ),
             "create": (
-                "stworz* tworzy tworzą utworz* zbudow* powstanie powstaną powstał* wybudow*",
-                "zlikwid* likwid* zniszcz* zburz* redukc* zredukow* skasow*",
+                (
+                    "stworz* tworzy tworzą utworz* zbudow* powstanie powstaną powstał* wybudow* stwarza "
+                    "utworzy zatrudni zatrudnienie_nowych"
+                ),
+                (
+                    "zlikwid* likwid* zniszcz* zburz* redukc* zredukow* skasow* zwolni zwolnienia_grupowe "
+                    "zlikwiduje likwiduje redukuje skasuje"
+                ),
             ),
             "lend": (
                 (
-                    "wypożyczył* przekazał przekazała przekazali przekazan* przekazuje wręczył* podarow* pożyczył "
-                    "pożyczyła pożyczyli"
+                    "wypożyczył* przekazał przekazała przekazali przekazan* przekazuje wręczył* podarow* "
+                    "pożyczył pożyczyła pożyczyli użyczył* wypożycza pożyczyło"
                 ),
-                ("pożyczył*_od pożyczył_od pożyczyła_od pożyczyli_od otrzymał_od otrzymała_od otrzymali_od dostał_od"),
+                (
+                    "pożyczył*_od pożyczył_od pożyczyła_od pożyczyli_od otrzymał_od otrzymała_od otrzymali_od "
+                    "dostał_od pożyczyło_od wypożyczyło_od wypożyczył*_od otrzymało otrzymało_od "
+                    "wypożyczone_z użyczone_od"
+                ),
             ),
             "stay": (
                 (
                     "pozostaje pozostają pozostanie pozostał_na pozostała_na zostaje_na_stanowisku "
-                    "zostanie_na_stanowisku pozostaje_na_stanowisku zachowa_stanowisko utrzyma_stanowisko"
+                    "zostanie_na_stanowisku pozostaje_na_stanowisku zachowa_stanowisko utrzyma_stanowisko "
+                    "pozostanie_na_stanowisku"
                 ),
                 (
                     "zrezygnow* ustąpił ustąpiła ustąpili ustępuje ustąpieni* rezygn* podał_się_do_dymisji "
-                    "podała_się_do_dymisji złożył_rezygnację"
+                    "podała_się_do_dymisji złożył_rezygnację zrezygnował zrezygnowała ustąpił* "
+                    "podał*_się_do_dymisji rezygnacj*"
                 ),
             ),
-            "near": ("bliżej bliższ*", "dalej_od najdals* dalszy_od"),
-            "export": ("eksport* wywóz wywoz*", "import* przywóz"),
+            "near": (
+                "bliżej bliższ*",
+                "dalej_od najdals* dalszy_od",
+            ),
+            "export": (
+                "eksport* wywóz wywoz*",
+                "import* przywóz",
+            ),
             "hot": (
                 "najgoręt* najcieplejsz* cieplej cieplejsz* najwyższ* rekordowo_wysok* maksymaln*",
                 "najzimniejsz* najchłodniejsz* zimniej chłodniej najniższ* rekordowo_nisk* minimaln*",
             ),
-            "launch": ("poderwał* oderwał*_się", "uziemion* nie_wystartow* start_przełożono"),
+            "launch": (
+                "poderwał* oderwał*_się",
+                "uziemion* nie_wystartow* start_przełożono",
+            ),
         }
     ),
     possible=words(

@@ -732,42 +732,57 @@ NAMING = Naming(
 )
 
 POLARITY = Polarity(
+    replaces=(
+        "ersätter",
+        "ersätta",
+        "efterträder",
+        "efterträda",
+        "ersättare för",
+        "efterträdare till",
+        "stället för",
+    ),
     axes=sides(
         {
             "rise": (
                 (
-                    "steg stiger stigit stiga ökade ökar ökat ökning uppgång växte växer vuxit tillväxt klättrade "
-                    "ökningen uppgången klättrar klättrat stegrades"
+                    "steg stiger stigit stiga ökade ökar ökat ökning uppgång växte växer vuxit tillväxt "
+                    "klättrade ökningen uppgången klättrar klättrat stegrades"
                 ),
                 (
-                    "sjönk sjunker sjunkit sjunka minskade minskar minskat minskning föll faller fallit nedgång "
-                    "krympte krymper rasade rasar rasat minskningen nedgången krympt"
+                    "sjönk sjunker sjunkit sjunka minskade minskar minskat minskning föll faller fallit "
+                    "nedgång krympte krymper rasade rasar rasat minskningen nedgången krympt"
                 ),
             ),
             "approve": (
                 (
                     "godkände godkänner godkänt godkändes godkänts godkännande antog antogs antagits antagen "
-                    "klubbade klubbades klubbats ratificerade ratificerat röstade_igenom röstades_igenom godkänns "
-                    "godkänd godkända antas antar bifölls"
+                    "klubbade klubbades klubbats ratificerade ratificerat röstade_igenom röstades_igenom "
+                    "godkänns godkänd godkända antas antar bifölls"
                 ),
                 (
                     "avslog avslogs avslagits röstade_ned röstades_ned röstade_ner röstades_ner underkände "
-                    "underkändes förkastade förkastades veto avslås avslår förkastar förkastas nekades röstar_ned "
-                    "röstar_ner"
+                    "underkändes förkastade förkastades veto avslås avslår förkastar förkastas nekades "
+                    "röstar_ned röstar_ner"
                 ),
             ),
             "convict": (
-                "dömde dömer dömdes dömd dömda dömts döms fällande skyldig fälldes fällande_dom fällda fällts",
                 (
-                    "friades friad friats frikändes frikänd frikänts frias oskyldig friande friar friade frikänner "
-                    "frikännande frikände frikända"
+                    "dömde dömer dömdes dömd dömda dömts döms fällande skyldig fälldes fällande_dom fällda "
+                    "fällts dömt fälls fälld"
+                ),
+                (
+                    "friades friad friats frikändes frikänd frikänts frias oskyldig friande friar friade "
+                    "frikänner frikännande frikände frikända frikänns"
                 ),
             ),
             "win": (
-                "vann vinner vunnit vinna seger segern segrade besegrade besegrar besegrat segrar triumf",
                 (
-                    "förlorade förlorar förlorat förlora förlust förlusten nederlag nederlaget besegrades besegrats "
-                    "besegrad"
+                    "vann vinner vunnit vinna seger segern segrade besegrade besegrar besegrat segrar triumf "
+                    "slog slår slagit vann_mot"
+                ),
+                (
+                    "förlorade förlorar förlorat förlora förlust förlusten nederlag nederlaget besegrades "
+                    "besegrats besegrad blev_besegrad blev_slagen"
                 ),
             ),
             "open": (
@@ -777,11 +792,11 @@ POLARITY = Polarity(
             "begin": (
                 (
                     "började börjar börjat inledde inleder inlett inleddes startade startar startat startades "
-                    "påbörjades påbörjade"
+                    "påbörjades påbörjade återupptog återupptas återupptogs"
                 ),
                 (
-                    "slutade slutar slutat avslutade avslutar avslutat avslutades upphörde upphör upphört stoppade "
-                    "stoppades stoppats"
+                    "slutade slutar slutat avslutade avslutar avslutat avslutades upphörde upphör upphört "
+                    "stoppade stoppades stoppats avbröt avbröts avbryter avbryts"
                 ),
             ),
             "accept": (
@@ -790,26 +805,29 @@ POLARITY = Polarity(
             ),
             "confirm": (
                 (
-                    "bekräftade bekräftar bekräftat bekräftades bekräftats bekräftelse erkände erkänner erkänt "
-                    "erkänna erkännande erkändes medgav medger medgett medgivit"
+                    "bekräftade bekräftar bekräftat bekräftades bekräftats bekräftelse erkände erkänner "
+                    "erkänt erkänna erkännande erkändes medgav medger medgett medgivit medgivande vidgick "
+                    "tillstod"
                 ),
                 (
-                    "förnekade förnekar förnekat dementerade dementerar dementerat dementi bestred bestrider förneka "
-                    "förnekas nekar nekade nekat nekar_till_brott avvisar_anklagelserna avvisade_anklagelserna"
+                    "förnekade förnekar förnekat dementerade dementerar dementerat dementi bestred bestrider "
+                    "förneka förnekas nekar nekade nekat nekar_till_brott avvisar_anklagelserna "
+                    "avvisade_anklagelserna nekade_till nekar_till bestritt förnekande"
                 ),
             ),
             "support": (
-                "stödde stöder stödjer stöd stödet förespråkar backade_upp",
-                "motsatte motsätter motsatt motstånd motståndare motarbetade motarbetar",
+                "stödde stöder stödjer stödet förespråkar backade_upp",
+                "motsatte motsätter motsatt motstånd motarbetade motarbetar",
             ),
             "allow": (
                 (
-                    "tillät tillåter tillåtit tillåts tillåtet tillåten legaliserade legaliserades legaliserats "
-                    "tillåtna tillåtits tilläts tillstånd legalisera legaliserar"
+                    "tillät tillåter tillåtit tillåts tillåtet tillåten legaliserade legaliserades "
+                    "legaliserats tillåtna tillåtits tilläts tillstånd legalisera legaliserar gav…tillstånd "
+                    "beviljade"
                 ),
                 (
-                    "förbjöd förbjuder förbjudit förbjöds förbjuds förbjudet förbjuden förbud förbudet förbjuda "
-                    "förbjudna förbjudits"
+                    "förbjöd förbjuder förbjudit förbjöds förbjuds förbjudet förbjuden förbud förbudet "
+                    "förbjuda förbjudna förbjudits"
                 ),
             ),
             "enter": (
@@ -818,18 +836,18 @@ POLARITY = Polarity(
             ),
             "hire": (
                 (
-                    "anställde anställer anställt anställdes utsåg utser utsetts utsågs utnämnde utnämndes utnämnts "
-                    "utses"
+                    "anställde anställer anställt anställdes utsåg utser utsetts utsågs utnämnde utnämndes "
+                    "utnämnts utses"
                 ),
                 (
-                    "avskedade avskedar avskedades avskedats avskedad sparkade sparkades sparkats entledigades "
-                    "entledigad"
+                    "avskedade avskedar avskedades avskedats avskedad sparkade sparkades sparkats "
+                    "entledigades entledigad"
                 ),
             ),
             "succeed": (
                 (
-                    "lyckades lyckas lyckats lyckad lyckade framgång framgången framgångsrik framgångsrikt lyckat "
-                    "framgångar framgångsrika"
+                    "lyckades lyckas lyckats lyckad lyckade framgång framgången framgångsrik framgångsrikt "
+                    "lyckat framgångar framgångsrika"
                 ),
                 (
                     "misslyckades misslyckas misslyckats misslyckad misslyckade misslyckande misslyckandet "
@@ -838,8 +856,8 @@ POLARITY = Polarity(
             ),
             "praise": (
                 (
-                    "berömde berömmer berömt hyllade hyllar hyllat välkomnade välkomnar välkomnat prisade lovordade "
-                    "applåderade"
+                    "berömde berömmer berömt hyllade hyllar hyllat välkomnade välkomnar välkomnat prisade "
+                    "lovordade applåderade"
                 ),
                 "kritiserade kritiserar kritiserat kritik kritiken fördömde fördömer fördömt sågade",
             ),
@@ -849,21 +867,24 @@ POLARITY = Polarity(
                     "förbättring bättre starkare"
                 ),
                 (
-                    "försvagade försvagar försvagats försvagades försämrade försämras försämrats försämring sämre "
-                    "svagare"
+                    "försvagade försvagar försvagats försvagades försämrade försämras försämrats försämring "
+                    "sämre svagare"
                 ),
             ),
             "alive": (
                 (
-                    "överlevde överlever överlevt överlevande levande vid_liv i_livet räddade räddades räddats "
-                    "räddad räddar räddas"
+                    "överlevde överlever överlevt överlevande levande vid_liv i_livet räddade räddades "
+                    "räddats räddad räddar räddas"
                 ),
                 (
-                    "dog dör dött död döda avled avlidit avliden avlidna omkom omkommit omkomna drunknade drunknar "
-                    "drunknat drunknad dödades dödats"
+                    "dog dör dött död döda avled avlidit avliden avlidna omkom omkommit omkomna drunknade "
+                    "drunknar drunknat drunknad dödades dödats"
                 ),
             ),
-            "more": ("mer mera fler högre", "mindre färre lägre"),
+            "more": (
+                "mer mera fler högre",
+                "mindre färre lägre",
+            ),
             "buy": (
                 "köpte köper köpt köpa köp köpet förvärvade förvärvar",
                 "sålde säljer sålt sälja såldes försäljning",
@@ -871,18 +892,19 @@ POLARITY = Polarity(
             "free": (
                 (
                     "frigavs frigiven frigivna frigivits frisläppt frisläppta frisläpptes frisläppts släpptes "
-                    "befriade befriades friges frigav friger släpps släppts frigivning frigivningen befriar befriats"
+                    "befriade befriades friges frigav friger släpps släppts frigivning frigivningen befriar "
+                    "befriats"
                 ),
                 (
-                    "greps gripen gripna gripits anhölls anhållen häktades häktad häktade arresterades arresterad "
-                    "fängslades fängslad fängslade fängslats griper grep grips gripande gripandet anhållna häktats "
-                    "arresterar arresterats arrestering"
+                    "greps gripen gripna gripits anhölls anhållen häktades häktad häktade arresterades "
+                    "arresterad fängslades fängslad fängslade fängslats griper grep grips gripande gripandet "
+                    "anhållna häktats arresterar arresterats arrestering"
                 ),
             ),
             "find": (
                 (
-                    "hittade hittades hittats hittas hittad påträffades påträffats återfanns återfunnen upptäckte "
-                    "upptäcktes hittar hitta påträffas upptäcker upptäckt"
+                    "hittade hittades hittats hittas hittad påträffades påträffats återfanns återfunnen "
+                    "upptäckte upptäcktes hittar hitta påträffas upptäcker upptäckt"
                 ),
                 (
                     "saknas saknades saknade försvunnen försvunna försvann försvunnit försvinner försvinnande "
@@ -892,16 +914,22 @@ POLARITY = Polarity(
             "raise": (
                 "höjde höjer höjt höjs höjdes höjts höja höjning höjningen höjningar höjda höjd",
                 (
-                    "sänkte sänker sänkt sänks sänktes sänkts sänka sänkning sänkningen sänkningar sänkta skar_ned "
-                    "skär_ned nedskärning nedskärningar"
+                    "sänkte sänker sänkt sänks sänktes sänkts sänka sänkning sänkningen sänkningar sänkta "
+                    "skar_ned skär_ned nedskärning nedskärningar"
                 ),
             ),
             "safe": (
                 "säker säkert säkra ofarlig ofarligt ofarliga riskfri",
                 "farlig farligt farliga osäker osäkert osäkra riskabel riskabelt skadlig skadligt",
             ),
-            "early": ("tidig tidigt tidiga förtida", "sent försenad försenat försenade"),
-            "long": ("lång långt långa stor stort stora längre större", "kort korta liten litet små kortare"),
+            "early": (
+                "tidig tidigt tidiga förtida",
+                "sent försenad försenat försenade",
+            ),
+            "long": (
+                "lång långt långa stor stort stora längre större förlängde förlänger förlängs förlängdes",
+                "kort korta liten litet små kortare förkortade förkortar förkortas",
+            ),
             "possible": (
                 "möjlig möjligt möjliga laglig lagligt lagliga",
                 "omöjlig omöjligt omöjliga olaglig olagligt olagliga",
@@ -914,48 +942,78 @@ POLARITY = Polarity(
                 "offentlig offentligt offentliga öppet",
                 "hemlig hemligt hemliga sekretessbelagd sekretessbelagda",
             ),
-            "same": ("samma identisk identiska likadan likadana", "olika annorlunda skiljer_sig"),
-            "many": ("många ofta flesta", "sällan fåtal"),
+            "same": (
+                "samma identisk identiska likadan likadana",
+                "olika annorlunda skiljer_sig",
+            ),
+            "many": (
+                "många ofta flesta majoritet majoriteten",
+                "sällan fåtal minoritet minoriteten",
+            ),
             "attack": (
                 (
-                    "anföll anfaller anfallit attackerade attackerar attackerat attackerades invaderade invaderar "
-                    "invasion angrep angriper"
+                    "anföll anfaller anfallit attackerade attackerar attackerat attackerades invaderade "
+                    "invaderar invasion angrep angriper"
                 ),
                 "försvarade försvarar försvarat försvarades",
             ),
             "hold": (
                 (
-                    "ägde_rum äger_rum hölls genomfördes ägt_rum hålls hållits genomförs genomförts som_planerat "
-                    "enligt_plan"
+                    "ägde_rum äger_rum hölls genomfördes ägt_rum hålls hållits genomförs genomförts "
+                    "som_planerat enligt_plan genomför genomförde gick_vidare höll…fast håller…fast "
+                    "fullföljde fullföljer enligt_planerna trots_allt"
                 ),
                 (
-                    "ställdes_in ställs_in inställd inställt uppskjuten sköts_upp skjuts_upp ställts_in ställer_in "
-                    "ställde_in inställda inställdes uppskjutet uppskjutna skjutits_upp skjuter_upp avblåst "
-                    "avblåstes"
+                    "ställdes_in ställs_in inställd inställt uppskjuten sköts_upp skjuts_upp ställts_in "
+                    "ställer_in ställde_in inställda inställdes uppskjutet uppskjutna skjutits_upp "
+                    "skjuter_upp avblåst avblåstes ställde…in ställer…in ställa_in blåste…av blåser…av "
+                    "blåsa_av sköt…upp skjuter…upp skjuta_upp"
                 ),
             ),
             "create": (
-                "skapar skapade skapat skapas byggde byggt byggdes skapa skapades skapats bygga bygger byggs",
                 (
-                    "förstörde förstör förstördes slopar slopade slopas revs förstörs slopat skär_bort varslar "
-                    "varslade varsel varslas varslat"
+                    "skapar skapade skapat skapas byggde byggt byggdes skapa skapades skapats bygga bygger "
+                    "byggs nya_jobb"
+                ),
+                (
+                    "förstörde förstör förstördes slopar slopade slopas revs förstörs slopat skär_bort "
+                    "varslar varslade varsel varslas varslat skär…bort säger…upp sade…upp drar…in dra_in "
+                    "drog…in varslar_om minskar_med jobb_försvinner"
                 ),
             ),
             "lend": (
-                ("lånade_ut lånar_ut lånat_ut utlånad överlämnade överlämnar överlämnat överlämnades skänkte skänker"),
-                "lånade lånar lånat tog_emot_från fick_från mottog_från",
+                (
+                    "lånade_ut lånar_ut lånat_ut utlånad överlämnade överlämnar överlämnat överlämnades "
+                    "skänkte skänker lånat…ut lånade…ut lånar…ut låna_ut"
+                ),
+                (
+                    "lånade lånar lånat tog_emot_från fick_från mottog_från fått_låna fick_låna får_låna "
+                    "lånat_av lånade_av lånar_av lånat_från lånade_från"
+                ),
             ),
             "stay": (
-                ("sitter_kvar satt_kvar sitta_kvar stannar_kvar stannade_kvar stanna_kvar blir_kvar stannar stannade"),
+                (
+                    "sitter_kvar satt_kvar sitta_kvar stannar_kvar stannade_kvar stanna_kvar blir_kvar "
+                    "stannar stannade sitter…kvar"
+                ),
                 "avgick avgår avgått avgå avgången avgång avgångna lämnar_posten lämnade_posten",
             ),
-            "near": ("närmare närmast närmaste", "längre_bort längre_från längst_bort"),
+            "near": (
+                "närmare närmast närmaste",
+                "längre_bort längre_från längst_bort",
+            ),
             "export": (
                 "exporterar exporterade exporterat exporterades exporteras export exporten",
                 "importerar importerade importerat importerades importeras import importen",
             ),
-            "hot": ("hetaste varmaste varmare hetare högsta högst", "kallaste kallare svalaste svalare lägsta lägst"),
-            "launch": ("uppskjutning", "markbunden flygförbud inte_skjutits_upp"),
+            "hot": (
+                "hetaste varmaste varmare hetare högsta högst",
+                "kallaste kallare svalaste svalare lägsta lägst",
+            ),
+            "launch": (
+                "uppskjutning",
+                "markbunden flygförbud inte_skjutits_upp",
+            ),
         }
     ),
     possible=words(

@@ -257,10 +257,18 @@ class Negation:
         concord: Whether several cues of one clause deny once: "nikt nie przyszedł".
         refusals: Verb forms whose complement does not happen: `"lehnte"`, `"refused"`, `"denied"`.
         endings: Endings of words that deny, where negation is part of the verb: `"medi"`, `"ません"`.
+        seconds: Words that deny only a little behind others: `"personne"` -> `{"ne"}`.
+        prefix: Beginning of verbs that denies them, where it is written as one with them: `"ne"` of "nezakázala".
+        prefixed: Endings of the verbs that may begin so.
+        infinitive: How their lemma ends: `"t"`.
     """
 
     cues: frozenset[str] = frozenset()
     endings: tuple[str, ...] = ()
+    seconds: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    prefix: str = ""
+    prefixed: tuple[str, ...] = ()
+    infinitive: str = ""
     plain: frozenset[str] = frozenset()
     concord: bool = False
     idioms: tuple[str, ...] = ()
@@ -313,14 +321,17 @@ class Polarity:
     Attributes:
         axes: The axis of a word and its side, 1 or -1: `"stieg"` -> `("rise", 1)`, `"sank"` -> `("rise", -1)`. Axes are
             canonical over languages (see `AXES`).
+            A `…` stands for the words between a verb and its particle: `"sagte…ab"`.
         possible: Words that leave open whether it is so: `"könnte"`, `"may"`, `"reportedly"`.
         stages: How far something has got, canonical over languages (see `STAGES`): `"arrested"` -> `("custody", 1)`.
+        replaces: Phrases beside the name of one who is replaced: `"replacing"`; behind it where the verb goes last.
         moved: Phrases that say that a number or a state has changed since: `"rose to"`, `"inzwischen"`.
     """
 
     axes: Mapping[str, tuple[str, int]] = field(default_factory=dict)
     possible: frozenset[str] = frozenset()
     stages: Mapping[str, tuple[str, int]] = field(default_factory=dict)
+    replaces: tuple[str, ...] = ()
     moved: tuple[str, ...] = ()
 
 
@@ -340,6 +351,8 @@ class Writing:
     prefixes: tuple[str, ...] = ()
     suffixes: tuple[str, ...] = ()
 
+
+PARTED = "…"
 
 # The axes of `Polarity.axes` with an English example of each side.
 AXES: Mapping[str, tuple[str, str]] = {

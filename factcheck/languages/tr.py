@@ -410,6 +410,7 @@ NEGATION = Negation(
             words(
                 "amaz amazdı amazlar emez emezdi emezler madı madık madıklarını madılar madım madınız madığı "
                 "madığına madığını mamaktadır mamalı maması mamasına mamasını mamasının mamış mamıştı mamıştır "
+                "mayacağım meyeceğim "
                 "mayacak mayacaklar mayacağı mayacağını mayacağız mayan mayanlar mayınca mayız medi medik "
                 "mediklerini mediler medim mediniz mediği mediğine mediğini memektedir memeli memesi memesine "
                 "memesini memesinin memiş memişler memişti memiştir meyecek meyecekler meyeceği meyeceğini "
@@ -431,7 +432,7 @@ NEGATION = Negation(
         *("komedi", "umuyor", "umuyordu", "umuyorum", "umuyoruz", "umuyorlar", "namaz", "memiş", "mamak"),
         *("yok etmek", "yok edildi", "yok oldu", "yok ediyor", "olmaz olmaz", "yok edilmesi", "yok olan", "yok etme"),
     ),
-    refusals=words("reddet* redded* yalanladı yalanlayan yalanlandı yalanlıyor"),
+    refusals=words("reddet* redded* inkar inkâr yalanladı yalanlayan yalanlandı yalanlıyor"),
 )
 
 NAMING = Naming(
@@ -619,16 +620,20 @@ NAMING = Naming(
 )
 
 POLARITY = Polarity(
+    replaces=(
+        "yerine",
+        "yerini",
+    ),
     axes=sides(
         {
             "rise": (
                 (
-                    "arttı artıyor artış* artan artacak yükseldi yüksel* büyüdü büyüyor büyüme tırmandı sıçradı "
-                    "çoğaldı artmış artması artıran tırmanıyor büyüyen"
+                    "arttı artıyor artış* artan artacak yükseldi yüksel* büyüdü büyüyor büyüme tırmandı "
+                    "sıçradı çoğaldı artmış artması artıran tırmanıyor büyüyen arttığını arttığı"
                 ),
                 (
-                    "azal* düştü düşüyor düşüş* düşen düşecek gerile* geriliyor küçüldü küçülme daraldı düşmesi "
-                    "küçülüyor"
+                    "azal* düştü düşüyor düşüş* düşen düşecek gerile* geriliyor küçüldü küçülme daraldı "
+                    "düşmesi küçülüyor azaldığını azaldığı azalan"
                 ),
             ),
             "approve": (
@@ -637,32 +642,49 @@ POLARITY = Polarity(
             ),
             "convict": (
                 (
-                    "mahkum mahkûm suçlu_bulundu suçlu mahkûmiyet mahkum_edildi mahkûm_edildi mahkum_oldu mahkumiyet "
-                    "hapse_mahkum suçlu_bulunan suçlu_bulunmuş hüküm_giydi ceza_aldı"
+                    "mahkum mahkûm suçlu_bulundu suçlu mahkûmiyet mahkum_edildi mahkûm_edildi mahkum_oldu "
+                    "mahkumiyet hapse_mahkum suçlu_bulunan suçlu_bulunmuş hüküm_giydi ceza_aldı "
+                    "hapis_cezasına mahkum_etti mahkûm_etti hapis_cezası"
                 ),
-                "beraat* aklandı suçsuz beraat_etti aklanan aklanması suçsuz_bulundu masum",
+                (
+                    "beraat* aklandı suçsuz beraat_etti aklanan aklanması suçsuz_bulundu masum beraat_ettirdi "
+                    "beraatine beraatini"
+                ),
             ),
             "win": (
                 (
                     "kazandı kazanan kazandığı kazanıyor yendi yenen galip zafer zaferi galibiyet mağlup_etti "
-                    "kazanır kazandılar kazanmak yendiler mağlup_eden yenmesi zafere"
+                    "kazanır kazandılar kazanmak yendiler mağlup_eden yenmesi zafere mağlup_ettiğini"
                 ),
                 (
-                    "kaybetti kaybeden kaybediyor yenildi yenilgi mağlup mağlubiyet yenildiler kaybetmek kaybedenler "
-                    "mağlup_oldu yenik mağlubiyeti"
+                    "kaybetti kaybeden kaybediyor yenildi yenilgi mağlup mağlubiyet yenildiler kaybetmek "
+                    "kaybedenler mağlup_oldu yenik mağlubiyeti mağlup_olan yenilen yenilgiye_uğradı"
                 ),
             ),
-            "open": ("açıldı açtı açılış açılışı açılan açılıyor açılacak", "kapandı kapat* kapanan kapalı"),
-            "begin": (
-                "başla* başladı başlıyor başlayacak",
-                ("bitti bitir* sona_erdi sona_erdirdi durdu durdurdu durduruldu sona_eren sonlandırdı sonlandırıldı"),
+            "open": (
+                "açıldı açtı açılış açılışı açılan açılıyor açılacak",
+                "kapandı kapat* kapanan kapalı",
             ),
-            "accept": ("kabul_etti kabul_eden kabul_ediyor razı", "reddet* redded* geri_çevirdi"),
+            "begin": (
+                "başla* başladı başlıyor başlayacak yeniden_başla* sürdürüyor",
+                (
+                    "bitti bitir* sona_erdi sona_erdirdi durdu durdurdu durduruldu sona_eren sonlandırdı "
+                    "sonlandırıldı ara_verdi askıya_al* askıya_alındı son_verdi"
+                ),
+            ),
+            "accept": (
+                "kabul_etti kabul_eden kabul_ediyor razı",
+                "reddet* redded* geri_çevirdi",
+            ),
             "confirm": (
-                "doğrula* doğruladı doğruluyor teyit itiraf itiraf_etti itiraf_eden kabullendi suçunu_kabul",
+                (
+                    "doğrula* doğruladı doğruluyor teyit itiraf itiraf_etti itiraf_eden kabullendi "
+                    "suçunu_kabul itiraf_ettiğini itiraf_ediyor itirafta"
+                ),
                 (
                     "yalanladı yalanlayan yalanlandı yalanlıyor inkar inkâr inkar_etti inkâr_etti yalanlama "
-                    "yalanladılar suçlamaları_reddet* iddiaları_reddet* suçlamayı_reddet*"
+                    "yalanladılar suçlamaları_reddet* iddiaları_reddet* suçlamayı_reddet* inkar_ettiğini "
+                    "inkâr_ettiğini inkar_ediyor inkâr_ediyor reddettiğini yalanladığını"
                 ),
             ),
             "support": (
@@ -670,95 +692,168 @@ POLARITY = Polarity(
                 "karşı_çıktı karşı_çıkan karşı_çıkıyor karşıtı aleyhine muhalif",
             ),
             "allow": (
-                ("izin_verdi izin_verildi izin_verecek izin_veren serbestleştirdi yasallaştı izin_veriyor izin izne"),
-                "yasakla* yasak yasağı yasağını menedildi yasaklıyor",
+                (
+                    "izin_verdi izin_verildi izin_verecek izin_veren serbestleştirdi yasallaştı izin_veriyor "
+                    "izin izne izin_verdiğini izin_verildiğini izin_vermesi serbest_bırakılması onay_verdi"
+                ),
+                ("yasakla* yasak yasağı yasağını menedildi yasaklıyor yasakladı yasaklandı yasaklanan yasaklama*"),
             ),
-            "enter": ("girdi giren katıl* ulaştı ulaşan", "ayrıl* terk_etti terk_eden çekil*"),
+            "enter": (
+                "girdi giren katıl* ulaştı ulaşan",
+                "ayrıl* terk_etti terk_eden çekil*",
+            ),
             "hire": (
                 "atandı atadı atanan atama atandığı göreve_getirildi işe_alındı",
                 (
-                    "kovuldu kovdu görevden_alındı görevden_aldı görevden_alınan işten_çıkardı işten_çıkarıldı "
-                    "işten_çıkarılan azledildi"
+                    "kovuldu kovdu görevden_alındı görevden_aldı görevden_alınan işten_çıkardı "
+                    "işten_çıkarıldı işten_çıkarılan azledildi"
                 ),
             ),
             "succeed": (
                 (
-                    "başardı başarılı başarı başarısı başarıyla başarılı_oldu başaran başarıya başarıyı başarması "
-                    "başarılar"
+                    "başardı başarılı başarı başarısı başarıyla başarılı_oldu başaran başarıya başarıyı "
+                    "başarması başarılar başarıyla_gerçekleş* başarılı_olduğunu"
                 ),
-                "başarısız* başaramadı başarısız_oldu başaramayan fiyasko sonuçsuz",
+                ("başarısız* başaramadı başarısız_oldu başaramayan fiyasko sonuçsuz başarısız_olduğunu başarısızlık*"),
             ),
             "praise": (
                 "övdü övgü takdir memnuniyetle alkışladı tebrik",
                 "eleştir* kınadı kınayan kınıyor kınandı suçladı suçlayan",
             ),
-            "strong": ("güçlen* iyileş* güçlü daha_iyi", "zayıfla* kötüleş* ağırlaştı zayıf zayıflıyor daha_kötü"),
+            "strong": (
+                "güçlen* iyileş* güçlü daha_iyi",
+                "zayıfla* kötüleş* ağırlaştı zayıf zayıflıyor daha_kötü",
+            ),
             "alive": (
                 (
-                    "hayatta_kaldı sağ_kurtuldu kurtuldu kurtulan kurtul* hayatta_kalan hayatta sağ_kurtulan kurtar* "
-                    "kurtarılan"
+                    "hayatta_kaldı sağ_kurtuldu kurtuldu kurtulan kurtul* hayatta_kalan hayatta sağ_kurtulan "
+                    "kurtar* kurtarılan"
                 ),
                 (
                     "öldü* ölü ölü* ölen* ölmüş* hayatını_kaybetti hayatını_kaybeden hayatını_kaybedenlerin "
-                    "hayatını_kaybedenler yaşamını_yitirdi yaşamını_yitiren* can_verdi şehit* boğul* boğulan boğuldu "
-                    "boğularak"
+                    "hayatını_kaybedenler yaşamını_yitirdi yaşamını_yitiren* can_verdi şehit* boğul* boğulan "
+                    "boğuldu boğularak"
                 ),
             ),
-            "more": ("daha_fazla daha_çok daha_yüksek", "daha_az daha_düşük"),
-            "buy": ("satın_aldı satın_alan satın_alacak satın_alıyor alım", "sattı satıl* satan satış* satıyor"),
+            "more": (
+                "daha_fazla daha_çok daha_yüksek",
+                "daha_az daha_düşük",
+            ),
+            "buy": (
+                "satın_aldı satın_alan satın_alacak satın_alıyor alım",
+                "sattı satıl* satan satış* satıyor",
+            ),
             "free": (
                 (
-                    "serbest_bırak* salıver* özgür tahliye_edildi serbest_kaldı serbest_bırakıldı serbest_bıraktı "
-                    "tahliye tahliye_edilen özgürlüğüne serbest_bırakılan"
+                    "serbest_bırak* salıver* özgür tahliye_edildi serbest_kaldı serbest_bırakıldı "
+                    "serbest_bıraktı tahliye tahliye_edilen özgürlüğüne serbest_bırakılan"
                 ),
                 (
                     "tutukla* gözaltı* tutuklu* hapse hapis yakalandı yakaladı yakalanan alıkonuldu cezaevine "
                     "hapsedildi yakalandılar"
                 ),
             ),
-            "find": ("buldu bulmuş keşfet* keşfed* ortaya_çıkardı bulunmuş bulundu bulunan", "kayıp* kaybol*"),
-            "raise": ("artır* arttır* yükselt* zam zammı zam_yaptı zamlandı", "indir* düşür* azalt* kıstı"),
-            "safe": ("güvenli zararsız", "tehlikeli riskli zararlı tehlike"),
-            "early": ("erken erkenden", "geç gecikmeli gecikti gecikme"),
-            "long": ("uzun büyük", "kısa küçük"),
-            "possible": ("mümkün yasal", "imkansız imkânsız yasa_dışı yasadışı"),
-            "true": ("gerçek", "yanlış yalan yalanlar asılsız sahte"),
-            "public": ("kamuya_açık alenen", "gizli gizlice"),
-            "same": ("benzer özdeş", "farklı değişik"),
-            "many": ("çoğu birçok sık sıkça", "nadir nadiren"),
-            "attack": ("saldır* işgal bombala*", "savundu savunan savunuyor"),
+            "find": (
+                "buldu bulmuş keşfet* keşfed* ortaya_çıkardı bulunmuş bulundu bulunan",
+                "kayıp* kaybol*",
+            ),
+            "raise": (
+                "artır* arttır* yükselt* zam zammı zam_yaptı zamlandı",
+                "indir* düşür* azalt* kıstı",
+            ),
+            "safe": (
+                "güvenli zararsız",
+                "tehlikeli riskli zararlı tehlike",
+            ),
+            "early": (
+                "erken erkenden",
+                "geç gecikmeli gecikti gecikme",
+            ),
+            "long": (
+                "uzun büyük uzattı uzatıldı uzatıyor uzatılması",
+                "kısa küçük kısalttı kısaltıldı kısaltılması",
+            ),
+            "possible": (
+                "mümkün yasal yasal_olduğunu",
+                "imkansız imkânsız yasa_dışı yasadışı yasadışı_olduğunu hukuka_aykırı anayasaya_aykırı",
+            ),
+            "true": (
+                "gerçek",
+                "yanlış yalan yalanlar asılsız sahte",
+            ),
+            "public": (
+                "kamuya_açık alenen",
+                "gizli gizlice",
+            ),
+            "same": (
+                "benzer özdeş",
+                "farklı değişik",
+            ),
+            "many": (
+                "çoğu birçok sık sıkça çoğunluk çoğunluğu",
+                "nadir nadiren azınlık azınlığı",
+            ),
+            "attack": (
+                "saldır* işgal bombala*",
+                "savundu savunan savunuyor",
+            ),
             "hold": (
                 (
-                    "düzenlendi düzenleniyor düzenlenecek gerçekleşti gerçekleştirildi planla*_gibi planla*_şekilde "
-                    "duyurulduğu_gibi"
+                    "düzenlendi düzenleniyor düzenlenecek gerçekleşti gerçekleştirildi planla*_gibi "
+                    "planla*_şekilde duyurulduğu_gibi grevi_gerçekleştir* gerçekleştir* greve_gitti "
+                    "greve_çıktı hayata_geçirdi sürdürdü"
                 ),
-                "iptal iptal_edildi iptal_etti iptal_edilen iptali ertelendi ertele*",
+                (
+                    "iptal iptal_edildi iptal_etti iptal_edilen iptali ertelendi ertele* vazgeçti vazgeçtiler "
+                    "vazgeçen iptal_ettiler iptal_ediyor iptal_edecek grevi_iptal"
+                ),
             ),
             "create": (
-                "oluştur* yarat* istihdam_edecek inşa_etti inşa_edildi",
+                (
+                    "oluştur* yarat* istihdam_edecek inşa_etti inşa_edildi istihdam_sağlayacak yeni_istihdam "
+                    "istihdam_yaratacak"
+                ),
                 (
                     "yok_etti yok_edildi imha_etti yıktı yıkıldı işten_çıkaracak işten_çıkarma kaldıracak "
-                    "ortadan_kaldırdı tasfiye"
+                    "ortadan_kaldırdı tasfiye işten_çıkar* kişiyi_çıkaracak azaltacak kişilik_kadroyu "
+                    "kadro_azalt* istihdamı_azalt* istihdam_kesintisi"
                 ),
             ),
             "lend": (
-                "borç_verdi ödünç_verdi devretti teslim_etti hediye_etti bağışladı",
-                "ödünç_aldı borç_aldı borçlandı teslim_aldı",
+                (
+                    "borç_verdi ödünç_verdi devretti teslim_etti hediye_etti bağışladı ödünç_veren "
+                    "ödünç_verecek ödünç_vermiş ödünç_verdiğini"
+                ),
+                ("ödünç_aldı borç_aldı borçlandı teslim_aldı ödünç_alan ödünç_alacak ödünç_almış ödünç_aldığını"),
             ),
             "stay": (
                 (
-                    "görevde_kalıyor görevde_kalacak görevinde_kalacak görevinde_kalıyor görevine_devam_ediyor "
-                    "görevini_sürdürüyor görevini_sürdürecek görevini_korudu kalıyor_görevde"
+                    "görevde_kalıyor görevde_kalacak görevinde_kalacak görevinde_kalıyor "
+                    "görevine_devam_ediyor görevini_sürdürüyor görevini_sürdürecek görevini_korudu "
+                    "kalıyor_görevde görevde_kaldı"
                 ),
                 (
                     "istifa istifa_etti istifa_eden istifa_ediyor istifasını istifası görevi_bıraktı "
-                    "görevinden_ayrıldı görevden_ayrıldı çekildi_görevinden"
+                    "görevinden_ayrıldı görevden_ayrıldı çekildi_görevinden istifa_ettiğini istifasını_sundu "
+                    "istifa_edeceğini"
                 ),
             ),
-            "near": ("daha_yakın en_yakın yaklaştı yaklaşıyor", "daha_uzak en_uzak uzaklaştı"),
-            "export": ("ihraç ihracat* ihraç_etti", "ithal ithalat* ithal_etti"),
-            "hot": ("en_sıcak en_yüksek daha_sıcak", "en_soğuk en_düşük daha_soğuk"),
-            "launch": ("havalandı kalkış* fırlatıldı", "yerde_kaldı fırlatılmadı havalanamadı"),
+            "near": (
+                "daha_yakın en_yakın yaklaştı yaklaşıyor",
+                "daha_uzak en_uzak uzaklaştı",
+            ),
+            "export": (
+                "ihraç ihracat* ihraç_etti",
+                "ithal ithalat* ithal_etti",
+            ),
+            "hot": (
+                "en_sıcak en_yüksek daha_sıcak",
+                "en_soğuk en_düşük daha_soğuk",
+            ),
+            "launch": (
+                "havalandı kalkış* fırlatıldı",
+                "yerde_kaldı fırlatılmadı havalanamadı",
+            ),
         }
     ),
     possible=words(

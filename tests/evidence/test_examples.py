@@ -52,6 +52,7 @@ def test_every_comparator_is_registered():
         "counterparts",
         "examples",
         "gates",
+        "roles",
         "sameness",
         "scope",
         "slots",
