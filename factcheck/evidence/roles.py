@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from factcheck.evidence.context import Context, Event, side
-from factcheck.evidence.name import is_person, same_entity
+from factcheck.evidence.counterparts import is_person, same_entity
 from factcheck.facts import ClaimFacts
 from factcheck.languages import language
 from factcheck.models import Evidence, Kind, Order, Verdict
