@@ -52,7 +52,9 @@ def test_every_option_can_be_configured():
     values = {
         "encoder": '"x"', "judge": '"none"', "language": '"de"', "since": "2022-01-01", "until": '"2022-02-01"',
         "within": "true", "min_confidence": "0.1", "fail_confidence": "0.2", "neighbours": "4",
-        "min_similarity": "0.3", "batch_size": "2", "jobs": "1", "published": '{ "a.txt" = 2022-01-02 }',
+        "min_similarity": "0.3", "batch_size": "2", "jobs": "1",
+        "select": '["FC1"]', "ignore": '["fc301"]', "baseline": '"known.json"',
+        "suppress": '[{ code = "FC1", reason = "old" }]', "published": '{ "a.txt" = 2022-01-02 }',
     }  # fmt: skip
     assert set(values) == {field.name for field in fields(Options)}
     config("\n".join(f"{name} = {value}" for name, value in values.items()))

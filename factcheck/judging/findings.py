@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from factcheck.models import Claim, Cluster, Finding, Judgement, Verdict
 
 _ORDER = (Verdict.CONFLICT, Verdict.UPDATE, Verdict.AGREE)
-_SURE = 0.8
+_BETWEEN_SOURCES = frozenset({"FC701"})  # the words are the same, only their speaker differs
 
 
 def findings(
@@ -41,9 +41,20 @@ def _finding(judgement: Judgement, home: dict[str, str]) -> Finding:
 
 
 def _severity(judgement: Judgement) -> str:
+    """How bad it is if it is so; how surely it is so is the confidence's business."""
     if judgement.verdict is not Verdict.CONFLICT:
         return "note"
-    return "error" if judgement.confidence >= _SURE else "warning"
+    return "warning" if _between_sources(judgement) else "error"
+
+
+def _between_sources(judgement: Judgement) -> bool:
+    """Whether each side only reports what somebody else says, as far as one language can tell."""
+    left, right = judgement.pair.left, judgement.pair.right
+    if _BETWEEN_SOURCES.issuperset(judgement.codes):
+        return True
+    if not left.speaker or not right.speaker or left.language != right.language:
+        return False
+    return left.speaker.casefold() != right.speaker.casefold()
 
 
 def _digest(text: str, length: int) -> str:

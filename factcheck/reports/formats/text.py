@@ -17,4 +17,4 @@ def render(report: Report, summary: str | None = None) -> str:
     return stream.getvalue()
 
 
-FORMAT = Format("text", None, render)
+FORMAT = Format("text", None, render, render)
