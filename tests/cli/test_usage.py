@@ -39,7 +39,10 @@ def _no_long_work(monkeypatch):
         (["--ignore", "FC1,FC999"], '--ignore: no code begins with "FC999"; there are FC101, '),
         (["--ignore", "numbers"], 'ignore: "NUMBERS" is no code; write it like FC101, or FC1 for all that begin so'),
         (["--config", "nosuch.toml"], "configuration nosuch.toml does not exist"),
-        (["-o", "report.doc"], "cannot tell the format of report.doc by its suffix; use one of .html, .json, .md, .sarif, .xml"),
+        (
+            ["-o", "report.doc"],
+            "cannot tell the format of report.doc by its suffix; use one of .html, .json, .md, .sarif, .xml",
+        ),
     ],
     ids=lambda value: " ".join(value) if isinstance(value, list) else "",
 )

@@ -27,7 +27,7 @@ def test_a_finding():
     assert markdown(builders.full()).split("\n## ")[1] == (
         "Conflict, very sure (93%)\n\n"
         "The number of people who died differs: 12 against 15.\n\n"
-        f"FC101 `{builders.conflict().fingerprint}`\n\n"
+        f"FC101 {builders.conflict().fingerprint}\n\n"
         "**At least 12 people dead as floods hit the Ahr valley** "
         "(The Morning Courier, 15 July 2021, said by the fire service; articles/flood-en.txt:3):\n\n"
         "> **Twelve people** died in the town of Altenahr on Wednesday night, the fire service said.\n\n"

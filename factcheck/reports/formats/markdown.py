@@ -49,7 +49,7 @@ def _finding(view: FindingView) -> Iterator[str]:
     confidence = view.finding.judgement.confidence
     yield from ("", f"## {VERDICTS[view.verdict]}, {sureness(confidence)} ({percent(confidence)})")
     yield from ("", _plain(view.why))
-    yield from ("", f"{view.code} `{one_line(view.finding.fingerprint)}`".strip())
+    yield from ("", f"{view.code} {_plain(view.finding.fingerprint)}".strip())
     for side in view.sides:
         yield from ("", f"{_place(side)}:", "", f"> {_sentence(side.segments, view.verdict)}")
 
