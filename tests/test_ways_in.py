@@ -129,6 +129,15 @@ def test_pre_commit_takes_the_hooks():
     assert result.returncode == 0, result.stdout
 
 
+def test_pre_commit_runs_the_local_hook_of_the_guide(workspace):
+    (workspace / ".pre-commit-config.yaml").write_text(blocks("yaml")[3], encoding="utf-8")
+    script = "git init -q && git add -A && python -m pre_commit run --all-files --verbose"
+    result = shell(workspace, script, PRE_COMMIT_HOME=str(workspace.parent / "home"))
+    assert result.returncode == 1, result.stderr
+    assert "hook id: factcheck" in result.stdout
+    assert "CONFLICT" in result.stdout
+
+
 def blocks(language):
     return re.findall(rf"^```{language}\n(.*?)^```$", GUIDE, re.MULTILINE | re.DOTALL)
 
