@@ -143,6 +143,9 @@ def _update(path: Path, result: "CheckResult", before: "Sequence[Entry]", given:
     old, new = ({entry.key for entry in entries} for entries in (before, after))
     found = counted(len(result.acceptable), "known finding")
     tell(f"wrote {path}: {found}; {len(new - old)} added, {len(old - new)} removed", given)
+    if result.report.skipped:
+        files = counted(len(result.report.skipped), "skipped file")
+        warn(f"{path}: conflicts of {files} are not in it; mend what is skipped above and write it again")
     return after
 
 

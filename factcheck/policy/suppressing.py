@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from functools import lru_cache
 from pathlib import Path
 
 from factcheck.models import Article, Finding, Suppression, Verdict
@@ -68,12 +69,13 @@ def _lies(path: str, item: Suppression) -> bool:
     return any(glob.fullmatch(name) for name in _names(path, item.folder))
 
 
-def _names(path: str, folder: str) -> Iterator[str]:
-    yield Path(path).as_posix()
+@lru_cache(maxsize=100_000)
+def _names(path: str, folder: str) -> tuple[str, ...]:
+    name = Path(path).as_posix()
     try:
-        yield Path(path).resolve().relative_to(Path(folder).resolve()).as_posix()
+        return name, Path(path).resolve().relative_to(Path(folder).resolve()).as_posix()
     except (OSError, ValueError, RuntimeError):
-        return
+        return (name,)
 
 
 def _expression(glob: str) -> str:

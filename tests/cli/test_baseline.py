@@ -69,6 +69,14 @@ def test_what_is_gone_is_reported(run, known):
     assert lines(updated.stderr) == [f"wrote {NAME}: 0 known findings; 0 added, 1 removed"]
 
 
+def test_updating_says_what_it_cannot_know(run, fires):
+    (fires / "c.txt").write_text("---\npublished: soon\n---\nText.\n", encoding="utf-8")
+    warnings = lines(run("check", fires, "--update-baseline", "-q").stderr)
+    assert warnings[-1] == (
+        f"{NAME}: conflicts of 1 skipped file are not in it; mend what is skipped above and write it again"
+    )
+
+
 def test_it_lies_beside_the_configuration(run, fires, tmp_path, monkeypatch):
     (tmp_path / "factcheck.toml").write_text("", encoding="utf-8")
     (tmp_path / "below").mkdir()

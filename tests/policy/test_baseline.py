@@ -123,6 +123,16 @@ def test_fingerprints_come_from_the_words_and_not_from_where_they_stand():
     assert fingerprint(other, builders.DEATHS_DE) != fingerprint(here, builders.DEATHS_DE)
 
 
+def test_numbers_that_differ_between_machines_change_nothing(baseline):
+    known = baseline(REPORT)
+    other = []
+    for finding in REPORT.findings:
+        judgement = replace(finding.judgement, confidence=finding.judgement.confidence + 0.001)
+        other.append(replace(finding, judgement=judgement))
+    result = check(replace(REPORT, findings=tuple(reversed(other))), known)
+    assert (result.failing, result.stale) == ((), ())
+
+
 @pytest.mark.parametrize(
     ("content", "says"),
     [

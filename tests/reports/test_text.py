@@ -84,5 +84,12 @@ def test_article_text_commands_no_terminal(attack):
     text.encode("utf-8")
 
 
+@pytest.mark.parametrize("attack", ["::error::pwned", "  ::stop-commands::x", "say ##[add-mask]x", "##[error]x"])
+def test_article_text_commands_no_build_server(attack):
+    text = render(builders.hostile(attack, path=attack), "text")
+    assert not any(line.lstrip().startswith("::") for line in text.splitlines())
+    assert "##[" not in text
+
+
 def test_markup_of_the_terminal_is_text():
     assert "[red]markup[/red]" in printed(builders.hostile("[red]markup[/red]"), force_terminal=True, width=500)
