@@ -1,5 +1,6 @@
 """`factcheck check`: what fails, what is known, and in which forms that is said."""
 
+import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -104,8 +105,7 @@ def _baseline(options: Options, given: CheckOptions) -> "tuple[Path, tuple[Entry
     config = given.config or find_configuration()
     usual = config.parent / FILE_NAME if config else Path(FILE_NAME)
     path = _as_seen_from_here(Path(options.baseline) if options.baseline else usual)
-    there = path.exists() or path.is_symlink()
-    if not there and (given.update_baseline or not options.baseline):
+    if not os.path.lexists(path) and (given.update_baseline or not options.baseline):
         return path, ()
     try:
         return path, read_baseline(path)

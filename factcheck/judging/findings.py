@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Iterable, Sequence
+from unicodedata import normalize
 
 from factcheck.models import Claim, Cluster, Finding, Judgement, Verdict
 
@@ -24,7 +25,7 @@ def findings(
 
 def fingerprint(left: Claim, right: Claim) -> str:
     """A name of the pair that holds as long as the words of both claims stay, wherever they stand."""
-    texts = sorted(" ".join(claim.text.split()) for claim in (left, right))
+    texts = sorted(" ".join(normalize("NFC", claim.text).split()) for claim in (left, right))
     return _digest("\n".join(texts), 16)
 
 

@@ -1,8 +1,9 @@
 """Conflicts that are known: a file that users commit, so that only new ones fail a check."""
 
 import json
+import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePath
 from typing import Any
@@ -15,6 +16,8 @@ FORMAT_VERSION = 1
 _MAX_BYTES = 100_000_000
 _SHORT = 160
 _VERDICTS = (Verdict.CONFLICT.value, Verdict.UPDATE.value)
+_LIST = re.compile(r'"known"\s*:\s*\[\s*')
+_BETWEEN = re.compile(r"[\s,]*")
 _MEND = "restore it, or write it anew by --update-baseline"
 
 Key = tuple[str, str]
@@ -66,7 +69,8 @@ def read_baseline(path: Path) -> tuple[Entry, ...]:
     try:
         if path.stat().st_size > _MAX_BYTES:
             raise UsageError(f"baseline {path} is larger than {_MAX_BYTES / 1e6:g} MB; {_MEND}")
-        document = json.loads(path.read_text(encoding="utf-8"))
+        text = path.read_text(encoding="utf-8")
+        document = json.loads(text)
     except FileNotFoundError:
         raise UsageError(f"baseline {path} does not exist; check its name, or write it by --update-baseline") from None
     except OSError as error:
@@ -75,7 +79,7 @@ def read_baseline(path: Path) -> tuple[Entry, ...]:
         raise UsageError(f"{path}:{error.lineno}: the baseline is not JSON ({error.msg}); {_MEND}") from None
     except (UnicodeDecodeError, RecursionError, ValueError):
         raise UsageError(f"baseline {path} is not JSON in UTF-8; {_MEND}") from None
-    return _entries(document, path)
+    return _entries(document, path, text)
 
 
 def split(findings: Iterable[Finding], entries: Sequence[Entry]) -> Split:
@@ -125,7 +129,7 @@ def _sentence(claim: Claim, article: Article) -> dict[str, str]:
     }
 
 
-def _entries(document: object, path: Path) -> tuple[Entry, ...]:
+def _entries(document: object, path: Path, text: str) -> tuple[Entry, ...]:
     known = document.get("known") if isinstance(document, dict) else None
     if not isinstance(document, dict) or "format_version" not in document:
         raise UsageError(f"{path} is no baseline: format_version is missing; {_MEND}")
@@ -134,19 +138,34 @@ def _entries(document: object, path: Path) -> tuple[Entry, ...]:
         raise UsageError(f"{path}: format_version {found!r} is not known here, {FORMAT_VERSION} is; {_MEND}")
     if not isinstance(known, list):
         raise UsageError(f'{path} is no baseline: the list "known" is missing; {_MEND}')
-    entries = tuple(_entry(item, f"{path}: entry {number}") for number, item in enumerate(known, start=1))
-    for key, count in Counter(entry.key for entry in entries).items():
-        if count > 1:
-            raise UsageError(f"{path}: {key[0]} is listed twice; {_MEND}")
-    return entries
+    places = [f"{path}:{line}" for line in _lines(text)]
+    if len(places) != len(known):
+        places = [f"{path}: entry {number}" for number in range(1, len(known) + 1)]
+    entries: dict[Key, Entry] = {}
+    for item, place in zip(known, places, strict=True):
+        entry = _entry(item, place)
+        if entries.setdefault(entry.key, entry) is not entry:
+            raise UsageError(f"{place}: {entry.fingerprint} is listed twice; {_MEND}")
+    return tuple(entries.values())
+
+
+def _lines(text: str) -> Iterator[int]:
+    """Where the entries begin, as far as the list can be found: for messages."""
+    list_ = _LIST.search(text)
+    position = list_.end() if list_ else len(text)
+    decoder = json.JSONDecoder()
+    while position < len(text) and text[position] != "]":
+        yield text.count("\n", 0, position) + 1
+        _, position = decoder.raw_decode(text, position)
+        position = _BETWEEN.match(text, position).end()  # type: ignore[union-attr]  # it matches nothing at least
 
 
 def _entry(item: Any, where: str) -> Entry:  # noqa: ANN401 - whatever the file holds
     if not isinstance(item, dict):
-        raise UsageError(f"{where} is no table; {_MEND}")
+        raise UsageError(f"{where}: {item!r:.40} is no table; {_MEND}")
     fingerprint, verdict, count = item.get("fingerprint"), item.get("verdict"), item.get("count")
     if not isinstance(fingerprint, str) or not fingerprint:
-        raise UsageError(f"{where} has no fingerprint; {_MEND}")
+        raise UsageError(f"{where}: fingerprint is missing; {_MEND}")
     if verdict not in _VERDICTS:
         raise UsageError(f"{where}: verdict is {verdict!r}, not one of {', '.join(_VERDICTS)}; {_MEND}")
     if type(count) is not int or count < 1:

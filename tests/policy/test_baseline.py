@@ -143,8 +143,8 @@ def test_numbers_that_differ_between_machines_change_nothing(baseline):
         ('{"known": []}', "format_version is missing"),
         ('{"format_version": 2, "known": []}', "format_version 2 is not known here, 1 is"),
         ('{"format_version": 1}', 'the list "known" is missing'),
-        ('{"format_version": 1, "known": ["x"]}', "entry 1 is no table"),
-        ('{"format_version": 1, "known": [{}]}', "entry 1 has no fingerprint"),
+        ('{"format_version": 1, "known": ["x"]}', "known.json:1: 'x' is no table"),
+        ('{"format_version": 1, "known": [{}]}', "known.json:1: fingerprint is missing"),
         (
             '{"format_version": 1, "known": [{"fingerprint": "a", "verdict": "agree", "count": 1}]}',
             "verdict is 'agree'",
@@ -157,7 +157,9 @@ def test_numbers_that_differ_between_machines_change_nothing(baseline):
             '{"format_version": 1, "known": [{"fingerprint": "a", "verdict": "conflict", "count": true}]}',
             "count is True, not a number from 1",
         ),
-        (f'{{"format_version": 1, "known": [{ENTRY}, {ENTRY}]}}', "a is listed twice"),
+        (f'{{"format_version": 1, "known": [\n{ENTRY},\n\n{ENTRY}\n]}}', "known.json:4: a is listed twice"),
+        (f'{{"format_version": 1, "known": [\n{ENTRY},\n{{}}]}}', "known.json:3: fingerprint is missing"),
+        ('{"x": {"known": []}, "format_version": 1, "known": [{}]}', "known.json: entry 1: fingerprint is missing"),
     ],
 )
 def test_a_damaged_one_is_an_error(tmp_path, content, says):

@@ -16,6 +16,7 @@ from factcheck.reports.wording import VERDICTS, percent
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0-rtm.5.json"
 _MOST = 25_000  # GitHub refuses files with more
 _LONGEST = 500
+_ROOT = "%SRCROOT%"
 _NO_CODE = "FC000"
 
 
@@ -40,6 +41,7 @@ def _run(report: Report, views: list[FindingView]) -> dict[str, Any]:
     return {
         "tool": {"driver": {"name": "factcheck", "version": version, "rules": rules(codes)}},
         "columnKind": "unicodeCodePoints",
+        "originalUriBaseIds": {_ROOT: {"description": {"text": "The folder that factcheck was started in."}}},
         "invocations": [{"executionSuccessful": True, "toolExecutionNotifications": _notifications(report, views)}],
         "results": results,
     }
@@ -108,7 +110,7 @@ def _artifact(path: str) -> dict[str, str]:
     path = quote(portable(path).encode("utf-8", "replace"), safe="/~!$&'()*+,;=@")
     if path.startswith("/"):
         return {"uri": f"file://{path}"}
-    return {"uri": path, "uriBaseId": "%SRCROOT%"}
+    return {"uri": path, "uriBaseId": _ROOT}
 
 
 def _notifications(report: Report, views: list[FindingView]) -> list[dict[str, Any]]:
