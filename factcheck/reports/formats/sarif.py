@@ -13,7 +13,7 @@ from factcheck.reports.places import Place, place_of, portable
 from factcheck.reports.view import FindingView, SideView, finding_views
 from factcheck.reports.wording import VERDICTS, percent
 
-SCHEMA = "https://json.schemastore.org/sarif-2.1.0-rtm.5.json"
+SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 _MOST = 25_000  # GitHub refuses files with more
 _LONGEST = 500
 _ROOT = "%SRCROOT%"
