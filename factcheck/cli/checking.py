@@ -63,7 +63,7 @@ def check(paths: Sequence[str], options: Options, given: CheckOptions, outputs: 
         result = _result(report, options, outputs.fail_on, known, suppressions)
     _print(result, name, outputs, given)
     for path, format_ in written:
-        _write(path, rendered(result, format_, outputs.fail_on), given)
+        _report(path, format_, result, outputs.fail_on, given)
     append_step_summary(result, outputs.fail_on)
     for remark in (*_stale(baseline, result), *suppressions.remarks()):
         warn(remark)
@@ -156,6 +156,16 @@ def _print(result: "CheckResult", name: str, outputs: Outputs, given: CheckOptio
         print_table(result.failures, failure(result, outputs.fail_on))
     else:
         show(rendered(result, name, outputs.fail_on))
+
+
+def _report(path: Path, name: str, result: "CheckResult", fail_on: str, given: CheckOptions) -> None:
+    from factcheck.reports import is_whole, write_report
+
+    if is_whole(name):
+        write_report(result.report, path)
+        tell(f"wrote {path}", given)
+    else:
+        _write(path, rendered(result, name, fail_on), given)
 
 
 def _write(path: Path, text: str, given: CheckOptions) -> None:

@@ -19,20 +19,20 @@ def render(report: Report, format: str, summary: str | None = None) -> str:  # n
     Raises:
         UsageError: There is no such format.
     """
-    known = _named(format)
+    known = _known(format)
     return known.summed(report, summary) if known.summed and summary is not None else known.render(report)
 
 
 def is_whole(format: str) -> bool:  # noqa: A002
     """Whether a check writes the whole report in a format, and not only what fails."""
-    return _named(format).whole
+    return _known(format).whole
 
 
-def _named(format: str) -> Format:  # noqa: A002
+def _known(name: str) -> Format:
     for known in _formats():
-        if known.name == format:
+        if known.name == name:
             return known
-    raise UsageError(f"unknown report format {one_line(format)!r}; known are {', '.join(format_names())}")
+    raise UsageError(f"unknown report format {one_line(name)!r}; known are {', '.join(format_names())}")
 
 
 def format_of(path: Path) -> str:

@@ -51,4 +51,4 @@ def _property(text: str) -> str:
     return _data(text).replace(":", "%3A").replace(",", "%2C")
 
 
-FORMAT = Format("github", None, render, render)
+FORMAT = Format("github", None, render, summed=render)

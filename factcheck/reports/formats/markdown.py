@@ -88,4 +88,4 @@ def _not_a_list(text: str) -> str:
     return _LIST.sub(lambda match: f"{match[1]}{match[3] or ''}\\{match[2] or match[4]}", text)
 
 
-FORMAT = Format("markdown", ".md", render, render)
+FORMAT = Format("markdown", ".md", render, summed=render)

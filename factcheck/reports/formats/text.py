@@ -23,4 +23,4 @@ def render(report: Report, summary: str | None = None) -> str:
     return _COMMAND.sub(lambda match: f"{match[0][:-1]} {match[0][-1]}", stream.getvalue())
 
 
-FORMAT = Format("text", None, render, render)
+FORMAT = Format("text", None, render, summed=render)
