@@ -13,7 +13,7 @@ class Selection:
 
     def __init__(self, select: Sequence[str] = (), ignore: Sequence[str] = ()) -> None:
         """Raises `UsageError` where a beginning fits no code at all: nothing would ever be found."""
-        for option, beginnings in (("--select", select), ("--ignore", ignore)):
+        for option, beginnings in (("select", select), ("ignore", ignore)):
             for beginning in beginnings:
                 require_code(beginning, option)
         self._select = tuple(select)

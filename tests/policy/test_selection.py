@@ -60,5 +60,5 @@ def test_every_code_can_be_named(code):
 
 
 def test_a_beginning_of_no_code_is_refused():
-    with pytest.raises(UsageError, match='--select: no code begins with "FC8"; there are FC101, '):
+    with pytest.raises(UsageError, match=r'^select: no code begins with "FC8"; there are FC101, '):
         Selection(select=("FC8",))
