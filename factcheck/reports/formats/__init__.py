@@ -10,19 +10,29 @@ from factcheck.models import Report
 from factcheck.reports.formats.base import Format
 from factcheck.reports.harmless import one_line
 
-__all__ = ["Format", "format_names", "format_of", "format_suffixes", "render"]
+__all__ = ["Format", "format_names", "format_of", "format_suffixes", "is_whole", "render"]
 
 
-def render(report: Report, format: str) -> str:  # noqa: A002 - the word that callers use
-    """The report as text in a format, by name.
+def render(report: Report, format: str, summary: str | None = None) -> str:  # noqa: A002 - the word that callers use
+    """The report as text in a format, by name; a summary takes the place of the format's own, if it has one.
 
     Raises:
         UsageError: There is no such format.
     """
+    known = _known(format)
+    return known.summed(report, summary) if known.summed and summary is not None else known.render(report)
+
+
+def is_whole(format: str) -> bool:  # noqa: A002
+    """Whether a check writes the whole report in a format, and not only what fails."""
+    return _known(format).whole
+
+
+def _known(name: str) -> Format:
     for known in _formats():
-        if known.name == format:
-            return known.render(report)
-    raise UsageError(f"unknown report format {one_line(format)!r}; known are {', '.join(format_names())}")
+        if known.name == name:
+            return known
+    raise UsageError(f"unknown report format {one_line(name)!r}; known are {', '.join(format_names())}")
 
 
 def format_of(path: Path) -> str:

@@ -14,8 +14,12 @@ class Format:
         name: What callers ask for: `"json"`.
         suffix: Of its files, with the dot, in lower case; None if it is not written to files.
         render: Makes the whole report; the same report always gives the same text, and the text can be encoded.
+        summed: The same with another last word on what was found; None if the format has no place for one.
+        whole: Whether a check writes the whole report in this format; else nothing but what fails.
     """
 
     name: str
     suffix: str | None
     render: Callable[[Report], str]
+    summed: Callable[[Report, str], str] | None = None
+    whole: bool = False

@@ -127,4 +127,4 @@ def _file(name: str) -> str:
     return files("factcheck.reports").joinpath("templates", name).read_text(encoding="utf-8")
 
 
-FORMAT = Format("html", ".html", render)
+FORMAT = Format("html", ".html", render, whole=True)
