@@ -56,7 +56,7 @@ def compare(left: ClaimFacts, right: ClaimFacts, context: Context) -> Iterator[E
     stages = list(_stages(left, right, context))
     opposite = list(_directions(left, right, context, stages))
     yield from opposite
-    if not any(item.stance is Verdict.CONFLICT and item.confidence >= _SURE for item in opposite):
+    if not any(item.stance is not Verdict.AGREE and item.confidence >= _SURE for item in opposite):
         if not _is_turned(left, right):  # "allowed" and "did not ban" are the same
             yield from _negation(left, right, context)
         yield from _roles(left, right, context)
