@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from factcheck.evidence.context import Context
-from factcheck.evidence.examples import Example
 from factcheck.evidence.counterparts import NAME, names_apart, same_entity
+from factcheck.evidence.examples import Example
 from factcheck.evidence.quote import WORDING
 from factcheck.evidence.quote import compare as compare_quotes
 from factcheck.facts import ClaimFacts
