@@ -131,6 +131,8 @@ def _meet(i: int, j: int, left: ClaimFacts, right: ClaimFacts, context: Context)
         days = (left.placed.resolved[i], right.placed.resolved[j])
         if line is None or any(found is None or found.first != found.last for found in days):
             return a.weekday == b.weekday if context.order in {Order.SAME, Order.UNKNOWN} else None
+    if a.form is b.form is Form.LATER and _same_count(a, b):
+        return True  # later than what, each article tells in its own way
     if a.form is b.form and a.form in {Form.AGO, Form.LATER, Form.RELATIVE} and line is None:
         return _same_count(a, b)
     if line is None:

@@ -48,7 +48,8 @@ def compare(left: ClaimFacts, right: ClaimFacts, context: Context) -> Iterator[E
 
     A place or a name that nothing else ties to the event makes it another event: evidence that the pair is unrelated.
     """
-    shared, only_left, only_right = matched(left, right, context)
+    shared, *unmatched = matched(left, right, context)
+    only_left, only_right = (_unspoken(names, facts) for names, facts in zip(unmatched, (left, right), strict=True))
     for x, y in shared[:_MOST_SHARED]:
         spelled = "" if x.text == y.text else f" and “{y.text}”"
         code = PLACE if x.value.place else PERSON
@@ -67,6 +68,12 @@ def compare(left: ClaimFacts, right: ClaimFacts, context: Context) -> Iterator[E
         placed = _in_one_place(*found, left, right) if context.same_language else found
         only_left, only_right = placed if all(placed) else (only_left, only_right)
     yield from _replaced(only_left, only_right, left, right, context, ties=ties)
+
+
+def _unspoken(names: list[Named], facts: ClaimFacts) -> list[Named]:
+    """Names without the words of a headline that say what happened: "700 Dead", "700 Killed"."""
+    told = {word.start for word in facts.mentions.directions}
+    return [name for name in names if name.start not in told]
 
 
 def _in_one_place(

@@ -90,7 +90,7 @@ def _names_once_more(wide: ClaimFacts, narrow: ClaimFacts) -> bool:
     counts = [
         Counter(m.value.place for m in f.mentions.names if len(m.value.place) == _COUNTRY) for f in (wide, narrow)
     ]
-    return any(0 < counts[1][place] < counts[0][place] for place in _countries(wide))
+    return any(0 < counts[1][place] < counts[0][place] for place in _countries(wide) - _countries(narrow))
 
 
 def _of_quantity(item: Evidence, left: ClaimFacts, right: ClaimFacts, wider: tuple[str, str]) -> str | None:
