@@ -71,9 +71,8 @@ class Value:
 
     @property
     def verdict(self) -> Verdict:
-        """Conflict if any other value conflicts with it."""
-        conflicts = any(relation.verdict is Verdict.CONFLICT for relation in self.relations)
-        return Verdict.CONFLICT if conflicts else Verdict.UPDATE
+        """Conflict if any other value conflicts with it; agreement if none differs."""
+        return next((relation.verdict for relation in self.relations), Verdict.AGREE)
 
     @property
     def articles(self) -> tuple[Article, ...]:
@@ -207,9 +206,10 @@ def _slot(edges: list[_Edge], spots: _Spots, articles: dict[str, Article]) -> Sl
     place = {key: index for index, root in enumerate(ordered) for key in members[root]}
     relations = _relations(differing, place)
     cluster = best.view.cluster
-    central = next(
-        (spots[key].claim for key in place if cluster and spots[key].claim.text == cluster.label),
-        best.view.judgement.pair.left,
+    claims = [spots[key].claim for key in place]
+    central = max(
+        (best.view.judgement.pair.left, *claims),
+        key=lambda claim: (claim.language == "en", cluster is not None and claim.text == cluster.label),
     )
     return Slot(
         kind=best.evidence.kind,
