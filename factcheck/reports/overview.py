@@ -134,5 +134,3 @@ def not_compared(report: Report) -> NotCompared:
 def origin_of(article: Article) -> str:
     """What articles that copy one report share."""
     return article.origin or article.id
-
-

@@ -1,7 +1,7 @@
 """What is told of one thing: every value with the articles that give it, and how the values stand to each other.
 
-A slot begins where two claims differ (a conflict or an update); agreements inside the same cluster add the articles that
-repeat a value. Copies of one report share an origin and count once.
+A slot begins where two claims differ (a conflict or an update); agreements inside the same cluster add the articles
+that repeat a value. Copies of one report share an origin and count once.
 """
 
 import re
@@ -233,9 +233,7 @@ def _value_groups(edges: Sequence[_Edge], spots: _Spots) -> Groups[_Key]:
     keys = dict.fromkeys(key for edge in edges for key in (edge.left, edge.right))
     short = {key: _shortened(spots[key].words.value, key[1]) for key in keys}
     ambiguous = {
-        short[edge.left]
-        for edge in edges
-        if edge.evidence.stance in _DIFFERS and short[edge.left] == short[edge.right]
+        short[edge.left] for edge in edges if edge.evidence.stance in _DIFFERS and short[edge.left] == short[edge.right]
     }
     groups, first = Groups[_Key](), dict[str, _Key]()
     for key in keys:
@@ -300,7 +298,9 @@ def _value(spots: list[Spot], articles: dict[str, Article], relations: tuple[Rel
     )
 
 
-def _place(keys: list[_Key], spots: _Spots, articles: dict[str, Article]) -> tuple[tuple[bool, int, int, int], float, str]:
+def _place(
+    keys: list[_Key], spots: _Spots, articles: dict[str, Article]
+) -> tuple[tuple[bool, int, int, int], float, str]:
     """Where a value stands among the others: by its first article, then by its number, then by its reading."""
     day = min(_day(articles[spots[key].claim.article]) for key in keys)
     value = min(spots[key].words.value for key in keys)

@@ -1,6 +1,5 @@
 """Where the values of a slot stand in time."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -61,8 +60,7 @@ def day_of(article: Article) -> date | None:
 
 
 def _first(value: Value) -> date | None:
-    days: Iterable[date] = filter(None, map(day_of, value.articles))
-    return min(days, default=None)
+    return min(filter(None, map(day_of, value.articles)), default=None)
 
 
 def _period(first: date, last: date) -> Period:

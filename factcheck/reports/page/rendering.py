@@ -68,9 +68,7 @@ def render_page(report: Report) -> str:
     return page(report, list(finding_views(report)))
 
 
-def page(
-    report: Report, views: Sequence[FindingView], *, parts: Sequence[Part] = (), back: str | None = None
-) -> str:
+def page(report: Report, views: Sequence[FindingView], *, parts: Sequence[Part] = (), back: str | None = None) -> str:
     """A page with these findings.
 
     Args:
