@@ -116,7 +116,7 @@ class Finding {
     const head = element("tr", {}, ...titles.map((key) => element("th", { scope: "col" }, text(key))));
     const table = element("table", { className: "waterfall" },
       element("caption", {}, text("why.waterfall")), element("thead", {}, head), element("tbody", {}, ...rows));
-    const region = element("div", { className: "scroll", tabIndex: 0, role: "region" }, table);
+    const region = element("div", { className: "scroll", tabIndex: 0, role: "group" }, table);
     region.setAttribute("aria-label", text("why.waterfall"));
     return region;
   }
