@@ -24,10 +24,11 @@ def compare(paths: Sequence[str], options: Options, given: ComparisonOptions, ou
         UsageError: A suffix is no format; found before the work begins, like outputs that cannot be written.
         OutputError: A report could not be written; the others are.
     """
-    from factcheck.reports import format_of, render, write_text
+    from factcheck.reports import format_of, write_report
     from factcheck.reports.wording import headline
 
-    formats = [(path, format_of(path)) for path in outputs]
+    for path in outputs:
+        format_of(path)
     for path in outputs:
         require_place(path)
     report = _compared(paths, options, given)
@@ -35,9 +36,9 @@ def compare(paths: Sequence[str], options: Options, given: ComparisonOptions, ou
         _print_table(report)
         return
     failed: OutputError | None = None
-    for path, name in formats:
+    for path in outputs:
         try:
-            write_text(render(report, name), path)
+            write_report(report, path)
         except OutputError as error:
             failed = failed or error
         else:

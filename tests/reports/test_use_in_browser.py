@@ -1,5 +1,6 @@
 """What readers do with the HTML report: filter, sort, walk, copy, judge, print, read in their language."""
 
+import itertools
 import json
 import tomllib
 from dataclasses import replace
@@ -15,7 +16,9 @@ from .test_html_in_browser import ALL, unfold, visible
 
 pytestmark = pytest.mark.browser
 
-CLIPBOARD = """Object.defineProperty(navigator, "clipboard", { value: { writeText: async (text) => { window.copied = text; } } })"""
+CLIPBOARD = """Object.defineProperty(navigator, "clipboard", {
+  value: { writeText: async (text) => { window.copied = text; } },
+})"""
 
 
 @pytest.fixture
@@ -212,11 +215,11 @@ def test_the_waterfall_shows_what_moved_the_score(page):
     shown = card(page, builders.conflict())
     shown.get_by_text("Why", exact=True).click()
     rows = shown.locator(".waterfall tbody tr")
-    assert [" ".join(row.inner_text().split()) for row in rows.all()][0] == (
+    assert next(" ".join(row.inner_text().split()) for row in rows.all()) == (
         "number FC101 differs Twelve people read as 12 people 15 Menschen read as 15 people 95% +3.21"
     )
     boxes = [row.locator("rect").bounding_box() for row in rows.all()]
-    for left, right in zip(boxes, boxes[1:], strict=False):
+    for left, right in itertools.pairwise(boxes):
         assert left["x"] + left["width"] == pytest.approx(right["x"], abs=1)
     expect(shown.locator(".facts")).to_contain_text(builders.conflict().fingerprint)
 

@@ -1,5 +1,6 @@
 """The formats of reports: every module here has a `FORMAT`; a new format is one new file."""
 
+from collections.abc import Mapping
 from functools import cache
 from importlib import import_module
 from pathlib import Path
@@ -10,7 +11,7 @@ from factcheck.models import Report
 from factcheck.reports.formats.base import Format
 from factcheck.reports.harmless import one_line
 
-__all__ = ["Format", "format_names", "format_of", "format_suffixes", "render"]
+__all__ = ["Format", "files", "format_names", "format_of", "format_suffixes", "render"]
 
 
 def render(report: Report, format: str) -> str:  # noqa: A002 - the word that callers use
@@ -19,10 +20,24 @@ def render(report: Report, format: str) -> str:  # noqa: A002 - the word that ca
     Raises:
         UsageError: There is no such format.
     """
+    return _known(format).render(report)
+
+
+def files(report: Report, format: str, name: str) -> Mapping[str, str]:  # noqa: A002 - see render
+    """The report as one file of the given name, or as that one and others beside it if the format splits large ones.
+
+    Raises:
+        UsageError: There is no such format.
+    """
+    known = _known(format)
+    return known.files(report, name) if known.files else {name: known.render(report)}
+
+
+def _known(name: str) -> Format:
     for known in _formats():
-        if known.name == format:
-            return known.render(report)
-    raise UsageError(f"unknown report format {one_line(format)!r}; known are {', '.join(format_names())}")
+        if known.name == name:
+            return known
+    raise UsageError(f"unknown report format {one_line(name)!r}; known are {', '.join(format_names())}")
 
 
 def format_of(path: Path) -> str:

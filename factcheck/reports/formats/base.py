@@ -1,6 +1,6 @@
 """What a format of reports is."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from factcheck.models import Report
@@ -13,9 +13,12 @@ class Format:
     Attributes:
         name: What callers ask for: `"json"`.
         suffix: Of its files, with the dot, in lower case; None if it is not written to files.
+        files: Makes the files of a report, given the name of the first one, for a format that splits a large report:
+            texts by path, as seen from the folder of the first one, which comes last. None: it is always one file.
         render: Makes the whole report; the same report always gives the same text, and the text can be encoded.
     """
 
     name: str
     suffix: str | None
     render: Callable[[Report], str]
+    files: Callable[[Report, str], Mapping[str, str]] | None = None

@@ -1,5 +1,7 @@
 """The report for people: one page that needs nothing but itself."""
 
+from collections.abc import Mapping
+
 from factcheck.models import Report
 from factcheck.reports.formats.base import Format
 
@@ -11,4 +13,11 @@ def render(report: Report) -> str:
     return render_page(report)
 
 
-FORMAT = Format("html", ".html", render)
+def files(report: Report, name: str) -> Mapping[str, str]:
+    """The report as files: one page, or a first page and a folder of pages where it is very large."""
+    from factcheck.reports.page.paging import render_pages
+
+    return render_pages(report, name)
+
+
+FORMAT = Format("html", ".html", render, files)

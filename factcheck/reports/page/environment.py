@@ -1,12 +1,13 @@
 """The templates and what they can call; everything that they print is made harmless and escaped."""
 
 import re
+from collections.abc import Iterable
 from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-from factcheck.models import Period, Verdict
+from factcheck.models import Kind, Period, Verdict
 from factcheck.reports import wording
 from factcheck.reports.catalogue import DEFAULT, LANGUAGES, catalogue, text
 from factcheck.reports.dates import published, when
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 
 _RIGHT_TO_LEFT = frozenset({"ar", "ckb", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi"})
 _INDENTATION = re.compile(r"^[ \t]+", re.MULTILINE)
+_QUOTED = re.compile(r"""( [\w-]+)="([\w-]+)"(?=[ >])""")
+_CONTEXT = 80  # characters, in a report of many findings
 _ATTRIBUTES = {"label": "aria-label", "hint": "placeholder", "tip": "title"}
 
 
@@ -37,6 +40,10 @@ def environment() -> "Environment":
         wording=wording,
         Verdict=Verdict,
         direction=direction,
+        turned=_turned,
+        kind_numbers=_kind_numbers,
+        last_words=_last_words,
+        first_words=_first_words,
         link=link,
         host=host,
         t=_element,
@@ -77,8 +84,28 @@ def host(url: str) -> str:
 
 
 def _template(name: str) -> str:
-    """Without indentation: in a report of a thousand findings it would be a quarter of the file."""
-    return _INDENTATION.sub("", file(name))
+    """Without indentation and needless quotation marks: in a report of a thousand findings they weigh."""
+    return _QUOTED.sub(r"\1=\2", _INDENTATION.sub("", file(name)))
+
+
+def _turned(language: str) -> "Markup":
+    """The direction of a language as an attribute, where it is not that of the page."""
+    from markupsafe import Markup
+
+    return Markup("" if direction(language) == "ltr" else " dir=rtl")
+
+
+def _kind_numbers(kinds: Iterable[Kind]) -> str:
+    """Kinds by their place in the enumeration."""
+    return " ".join(str(list(Kind).index(kind)) for kind in kinds)
+
+
+def _last_words(words: str) -> str:
+    return words if len(words) <= _CONTEXT else "… " + words[-_CONTEXT:].partition(" ")[2]
+
+
+def _first_words(words: str) -> str:
+    return words if len(words) <= _CONTEXT else words[:_CONTEXT].rpartition(" ")[0] + " …"
 
 
 def _harmless(value: Any) -> Any:  # noqa: ANN401 - whatever a template prints

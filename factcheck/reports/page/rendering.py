@@ -3,7 +3,7 @@
 import base64
 import hashlib
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import groupby
@@ -20,6 +20,8 @@ from factcheck.reports.wording import SHOWN
 
 _MANY = 200  # findings from which browsers lay out only what is seen
 _SLOTS = 6  # that are shown at once; the others wait behind a click
+_MORE_SLOTS = 60
+_VALUES = 12  # of one slot
 _TOLD = 12
 _ALONE = 5  # statements shown per article
 _SCRIPTS = ("texts.js", "findings.js", "filters.js", "actions.js", "keys.js")
@@ -68,18 +70,28 @@ def render_page(report: Report) -> str:
     return page(report, list(finding_views(report)))
 
 
-def page(report: Report, views: Sequence[FindingView], *, parts: Sequence[Part] = (), back: str | None = None) -> str:
+def page(
+    report: Report,
+    views: Sequence[FindingView],
+    *,
+    parts: Sequence[Part] = (),
+    places: Mapping[str, str] | None = None,
+    back: str | None = None,
+) -> str:
     """A page with these findings.
 
     Args:
         report: What the headline and the overview tell of.
-        views: The findings on the page.
-        parts: Other pages to link to, if the report has several.
-        back: The page to go back to.
+        views: The findings that the page is about.
+        parts: Other pages to link to, which then hold the findings instead of this one.
+        places: Those pages by id of a finding.
+        back: The page to go back to; such a page has no overview.
     """
     from markupsafe import Markup
 
     style, script = file("report.css"), _script()
+    cards = [] if parts else views
+    where = places or {}
     found = [_slot_view(slot) for slot in slots(report, views)]
     template = environment().get_template("report.html.j2")
     text = template.render(
@@ -87,12 +99,15 @@ def page(report: Report, views: Sequence[FindingView], *, parts: Sequence[Part] 
         policy=_policy(style, script),
         style=Markup(style),  # noqa: S704 - a file of this package
         script=Markup(script),  # noqa: S704
-        data=Markup(page_data(views)),  # noqa: S704 - has no sign that means something in HTML
-        groups=[(verdict, list(group)) for verdict, group in groupby(views, key=lambda view: view.verdict)],
+        data=Markup(page_data(cards)),  # noqa: S704 - has no sign that means something in HTML
+        groups=[(verdict, list(group)) for verdict, group in groupby(cards, key=lambda view: view.verdict)],
         shown={verdict: sum(view.verdict is verdict for view in views) for verdict in SHOWN},
         slots=found[:_SLOTS],
         more_slots=found[_SLOTS:],
-        many=len(views) > _MANY,
+        most_slots=_MORE_SLOTS,
+        most_values=_VALUES,
+        many=len(cards) > _MANY,
+        place=lambda finding: f"{where.get(finding, '')}#{finding}",
         copies=_copies(report),
         involved=overview.involved(views),
         heat=overview.heat_map(report, views),

@@ -18,7 +18,8 @@ class Finding {
   }
 
   get words() {
-    return (this.folded ??= folded(this.card.textContent));
+    const names = this.articles.flatMap((article) => [article.title, article.path]);
+    return (this.folded ??= folded([this.card.textContent, ...names].join(" ")));
   }
 
   get why() {
@@ -35,7 +36,7 @@ class Finding {
   }
 
   place(side) {
-    return one(`.side:nth-of-type(${side + 1}) .path`, this.card).textContent;
+    return `${this.articles[side].path}:${this.sides[side][1]}`;
   }
 
   translate() {
@@ -51,14 +52,27 @@ class Finding {
     }
     const tools = one(".tools", this.card);
     if (tools) {
-      const open = one("details", tools).open;
-      tools.replaceWith(this.tools(open));
+      tools.replaceWith(this.tools(one("details", tools).open));
     }
   }
 
   // What can be done with a finding is made when it is first seen.
   equip() {
-    if (!one(".tools", this.card)) this.card.append(this.tools(false));
+    if (one(".tools", this.card)) return;
+    this.card.append(this.tools(false));
+    for (const each of all("mark", this.card)) {
+      each.title = each.dataset.k.split(" ").map((kind) => text(`kind.${data.kinds[kind]}`)).join(", ");
+    }
+    all(".side", this.card).forEach((each, side) => this.complete(each, side));
+  }
+
+  // Reports of many findings leave to the script what stands elsewhere on the page, too.
+  complete(element_, side) {
+    if (one(".path", element_)) return;
+    const { title, language: lang } = this.articles[side];
+    const headline = element("p", { className: "headline", lang, dir: "auto" }, title);
+    if (title) one(".outlet", element_).after(headline);
+    element_.append(element("p", { className: "path" }, element("bdi", {}, this.place(side))));
   }
 
   tools(open) {
