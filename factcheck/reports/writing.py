@@ -8,7 +8,7 @@ from pathlib import Path
 
 from factcheck.errors import OutputError
 from factcheck.models import Report
-from factcheck.reports.formats import files, format_of, render
+from factcheck.reports.formats import files, format_of
 from factcheck.reports.harmless import one_line
 
 _ADVICE = {
@@ -34,11 +34,7 @@ def write_report(report: Report, path: Path) -> None:
         UsageError: The suffix stands for no format.
         OutputError: The file could not be written.
     """
-    name = format_of(path)
-    if is_special(path):
-        write_text(render(report, name), path)
-        return
-    for relative, text in files(report, name, path.name).items():
+    for relative, text in files(report, format_of(path), path.name).items():
         write_text(text, path.parent / relative)
 
 

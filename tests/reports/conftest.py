@@ -16,11 +16,8 @@ ARGUMENTS = [
 
 @pytest.fixture(scope="session")
 def browser():
-    executable = next(filter(None, map(shutil.which, BROWSERS)), None)
-    if executable is None:
-        pytest.fail("no browser found; install one: apt-get install -y chromium fonts-noto-core fonts-noto-cjk")
     with sync_playwright() as playwright:
-        found = playwright.chromium.launch(executable_path=executable, args=ARGUMENTS)
+        found = playwright.chromium.launch(executable_path=executable(), args=ARGUMENTS)
         yield found
         found.close()
 
@@ -51,6 +48,14 @@ def opened(browser, tmp_path):
     for context in contexts:
         context.close()
     assert noise == []
+
+
+def executable():
+    """Where the browser is."""
+    found = next(filter(None, map(shutil.which, BROWSERS)), None)
+    if found is None:
+        pytest.fail("no browser found; install one: apt-get install -y chromium fonts-noto-core fonts-noto-cjk")
+    return found
 
 
 def page_of(url):

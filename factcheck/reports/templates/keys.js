@@ -40,7 +40,7 @@ const KEYS = {
 };
 
 addEventListener("keydown", (event) => {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input:not([type=range]), select, textarea")) return;
+  if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest?.("input:not([type=range]), select, textarea")) return;
   if (help.open && event.key !== "?") return;
   if (!Object.hasOwn(KEYS, event.key) || ("wxc".includes(event.key) && !current)) return;
   event.preventDefault();
