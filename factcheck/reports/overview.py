@@ -68,7 +68,7 @@ def heat_map(report: Report, views: Sequence[FindingView]) -> HeatMap:
     tallies = involved(views)
     taking_part = [article for article in report.articles if article.id in tallies]
     ranked = sorted(taking_part, key=lambda article: _weight(tallies[article.id]), reverse=True)[:MOST_ARTICLES]
-    shown = sorted(ranked, key=_by_time)
+    shown = sorted(ranked, key=by_time)
     place = {article.id: index for index, article in enumerate(shown)}
     pairs: dict[tuple[str, str], Tally] = defaultdict(Counter)
     for view in views:
@@ -83,7 +83,8 @@ def _weight(tally: Tally) -> tuple[int, int]:
     return tally[Verdict.CONFLICT], tally.total()
 
 
-def _by_time(article: Article) -> tuple[str, str, str]:
+def by_time(article: Article) -> tuple[str, str, str]:
+    """The order of articles for readers: by day, then by outlet; without a day last."""
     return str(article.published.earliest or "~"), article.source or "", article.path
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from factcheck.models import UNKNOWN_PERIOD, Article, CalendarDay, Period
-from factcheck.reports.slots import Slot, Value
+from factcheck.reports.slot import Slot, Value
 
 
 @dataclass(frozen=True, slots=True)

@@ -310,5 +310,8 @@ def test_five_thousand_findings_filter_smoothly(opened):
             words,
         )
         assert seconds < 1.5  # on a loaded machine; about 0.1 on an idle one
-    page.keyboard.press("Tab")
+    page.get_by_role("searchbox").blur()
     page.keyboard.press("j")
+    first = page.locator(".current")
+    expect(first.locator(".path").first).to_have_text("articles/flood-en.txt:3")
+    expect(first.locator(".headline").last).to_have_text("Flut im Ahrtal: Zahl der Toten steigt")

@@ -3,7 +3,7 @@
 import re
 
 from factcheck.models import Kind
-from factcheck.reports.slots import Value
+from factcheck.reports.slot import Value
 
 _QUANTITY = re.compile(r"(~|>=|<=)?(-?)(\d+)(\.\d+)?((?:e[+-]?\d+)?)(?: (.*))?", re.DOTALL)
 _SIGNS = {None: "", "~": "≈ ", ">=": "≥ ", "<=": "≤ "}

@@ -13,7 +13,8 @@ from factcheck.reports import overview
 from factcheck.reports.page.data import page_data
 from factcheck.reports.page.environment import environment, file
 from factcheck.reports.page.readings import reading
-from factcheck.reports.slots import Slot, Spot, Value, slots
+from factcheck.reports.slot import Slot, Spot, Value
+from factcheck.reports.slots import slots
 from factcheck.reports.timeline import Timeline, since, timeline, told_during
 from factcheck.reports.view import FindingView, finding_views
 from factcheck.reports.wording import SHOWN
@@ -110,6 +111,7 @@ def page(
         place=lambda finding: f"{where.get(finding, '')}#{finding}",
         copies=_copies(report),
         involved=overview.involved(views),
+        articles=sorted(report.articles, key=overview.by_time),
         heat=overview.heat_map(report, views),
         told=[each for each in overview.told(report) if each.origins > 1],
         clashing=_clashing(views),
