@@ -104,7 +104,7 @@ def told(report: Report) -> tuple[Told, ...]:
 
 
 def single_source(report: Report, views: Sequence[FindingView]) -> dict[str, tuple[Claim, ...]]:
-    """By id of an article: the statements that no independent article tells, too."""
+    """By id of an article: the statements that no independent article tells, too; of copies the first has them all."""
     origins = {article.id: origin_of(article) for article in report.articles}
     claims = {claim.id: claim for claim in report.claims}
     confirmed: set[str] = set()
@@ -113,11 +113,12 @@ def single_source(report: Report, views: Sequence[FindingView]) -> dict[str, tup
     for group in groups:
         if len({origins[claim.article] for claim in group}) > 1:
             confirmed.update(claim.id for claim in group)
-    alone: dict[str, list[Claim]] = defaultdict(list)
+    alone: dict[str, dict[str, Claim]] = defaultdict(dict)
     for claim in report.claims:
         if claim.kind is ClaimKind.STATEMENT and not claim.is_title and claim.id not in confirmed:
-            alone[claim.article].append(claim)
-    return {article: tuple(found) for article, found in alone.items()}
+            alone[origins[claim.article]].setdefault(claim.text, claim)
+    first = {origin_of(article): article.id for article in sorted(report.articles, key=by_time, reverse=True)}
+    return {first[origin]: tuple(found.values()) for origin, found in alone.items()}
 
 
 def not_compared(report: Report) -> NotCompared:

@@ -211,6 +211,13 @@ def test_marked_findings_are_saved_as_labelled_pairs(page, tmp_path):
     expect(page.locator(".marked")).to_be_hidden()
 
 
+def test_damaged_marks_break_nothing(page):
+    page.evaluate("localStorage.setItem(`factcheck:${location.pathname}`, '{broken')")
+    page.reload()
+    assert visible(page) == ALL
+    expect(page.locator(".filters")).to_be_visible()
+
+
 def test_the_waterfall_shows_what_moved_the_score(page):
     shown = card(page, builders.conflict())
     shown.get_by_text("Why", exact=True).click()

@@ -8,7 +8,7 @@ const storage = (action) => {
   }
 };
 const drawer = `factcheck:${location.pathname}`;
-const marks = new Map(JSON.parse(storage((kept) => kept.getItem(drawer)) || "[]"));
+const marks = storage((kept) => new Map(JSON.parse(kept.getItem(drawer) || "[]"))) || new Map();
 
 const copy = async (words) => {
   try {
