@@ -6,7 +6,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check
 PIP_VERSION := 26.3
 
 .DEFAULT_GOAL := help
-.PHONY: help demo samples test check format lint types imports unit bench constraints clean
+.PHONY: help demo samples test check format lint types imports unit corpus bench constraints clean
 
 help: ## This list
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/make \1\t\2/' | expand -t 20
@@ -23,7 +23,7 @@ samples: $(VENV)/.developed browser ## Write the sample reports and the screensh
 test: $(VENV)/.developed browser ## Set up and run every check
 	@$(MAKE) --no-print-directory check
 
-check: lint types imports unit
+check: lint types imports unit corpus
 
 lint:
 	$(BIN)/ruff format --check .
@@ -40,6 +40,9 @@ unit:
 	$(BIN)/python -m coverage run -m pytest -q
 	$(BIN)/python -m coverage combine -q
 	$(BIN)/python -m coverage report
+
+corpus: ## Check the articles in tests/corpus against their baseline
+	$(BIN)/factcheck check tests/corpus/news --config tests/corpus/factcheck.toml
 
 format: $(VENV)/.developed ## Format the code
 	$(BIN)/ruff format .

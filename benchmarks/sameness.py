@@ -32,7 +32,7 @@ from factcheck.config import Options
 from factcheck.encoders import load_encoder
 from factcheck.encoders.calibration import calibration_of
 from factcheck.evidence import collect, context_of
-from factcheck.evidence.name import NAME
+from factcheck.evidence.counterparts import NAME
 from factcheck.facts import ClaimFacts, read_facts
 from factcheck.languages import known_languages
 from factcheck.linking import Terms, anchored, candidates, rivals

@@ -14,13 +14,15 @@ from factcheck.config import Options
 from factcheck.encoders import load_encoder
 from factcheck.encoders.calibration import Calibration, calibration_of
 from factcheck.errors import InputError
-from factcheck.evidence.name import NAME
+from factcheck.evidence.counterparts import NAME
+from factcheck.evidence.quote import QUOTE
 from factcheck.facts import ClaimFacts, read_facts
 from factcheck.judging import judge_pair
 from factcheck.judging.findings import findings
 from factcheck.judging.pairs import PairRow, claims_of
 from factcheck.linking import Terms, anchored, candidates, rivals, similarities
 from factcheck.models import Article, Candidate, Claim, ClaimKind, Judgement, Period, Report, Skipped
+from factcheck.policy.selection import Selection
 
 if TYPE_CHECKING:
     from factcheck.encoders.protocol import Encoder, Vectors
@@ -58,8 +60,10 @@ class Checker:
         Raises:
             InputError: Fewer than two articles, unless claims are compared within one.
             ModelError: The encoder cannot be had.
+            UsageError: No code begins with what is selected or ignored.
         """
         _require_enough(articles, within=self.options.within)
+        selection = Selection(self.options.select, self.options.ignore)
         facts = self._read(articles)
         compared = [fact for fact in facts if fact.claim.kind is ClaimKind.STATEMENT]
         claims = [fact.claim for fact in compared]
@@ -75,7 +79,7 @@ class Checker:
         )
         judgements = self._judge(compared, links)
         clusters = cluster_claims(claims, vectors, links, min_similarity=_CLUSTER_SIMILARITY)
-        shown = findings(judgements, clusters, min_confidence=self.options.min_confidence)
+        shown = findings(selection.of(judgements), clusters, min_confidence=self.options.min_confidence)
         return Report(
             articles=_dated(articles, facts),
             claims=tuple(fact.claim for fact in facts),
@@ -161,6 +165,9 @@ class Checker:
             for noun in mention.value.nouns
         }
         nouns |= {(mention.text, NAME) for fact in facts for mention in fact.mentions.names}
+        if len({fact.claim.language for fact in facts}) > 1:
+            nouns |= {(mention.text, QUOTE) for fact in facts for mention in fact.mentions.quotes}
+            nouns |= {(fact.claim.speaker or "", NAME) for fact in facts if fact.mentions.quotes}
         return Terms(self.encoder, nouns)
 
 
@@ -198,6 +205,8 @@ def _deciding(options: Options) -> dict[str, object]:
         "until": options.until,
         "within": options.within,
         "min_confidence": options.min_confidence,
+        "select": options.select,
+        "ignore": options.ignore,
         "neighbours": options.neighbours,
         "min_similarity": options.min_similarity,
     }

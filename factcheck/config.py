@@ -2,14 +2,16 @@
 
 import difflib
 import os
+import re
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 from factcheck.errors import UsageError
+from factcheck.models import Suppression
 
 CONFIG_FILES = ("factcheck.toml", "pyproject.toml")
 
@@ -28,6 +30,10 @@ class Options:
         within: Compare claims of one article with each other, too.
         min_confidence: Findings below are not shown (0 to 1).
         fail_confidence: Findings below do not fail a check (0 to 1).
+        select: Beginnings of codes; findings that rest on others alone are left out. Empty for all.
+        ignore: Beginnings of codes that are left out; of two that fit, the longer one decides.
+        baseline: File of the conflicts that are known and do not fail a check; None for the usual place.
+        suppress: What does not fail a check, each with its reason.
         neighbours: How many neighbours of a claim become candidates.
         min_similarity: Calibrated similarity (0 to 1) from which two claims are candidates.
         batch_size: Texts that an encoder works on at once; never changes a result.
@@ -43,6 +49,10 @@ class Options:
     within: bool = False
     min_confidence: float = 0.5
     fail_confidence: float = 0.6
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    baseline: str | None = None
+    suppress: tuple[Suppression, ...] = ()
     neighbours: int = 8
     min_similarity: float = 0.2
     batch_size: int = 16
@@ -55,6 +65,10 @@ class Options:
         for name in ("neighbours", "batch_size", "jobs"):
             if getattr(self, name) < 1:
                 raise UsageError(f"{_written(name)} is {getattr(self, name)}; write 1 or more")
+        for name in ("select", "ignore"):
+            for code in getattr(self, name):
+                if not _CODE.fullmatch(code):
+                    raise UsageError(f'{name}: "{code}" is no code; write it like FC101, or FC1 for all that begin so')
         if self.judge != "none":
             raise UsageError(
                 f'judge "{self.judge}": this version has no entailment judge; leave it out or write "none"'
@@ -78,7 +92,7 @@ def load_options(given: Mapping[str, Any], config: Path | None = None) -> Option
     Raises:
         UsageError: The file cannot be read, has an unknown key or a value of the wrong type.
     """
-    path = config or _find()
+    path = config or find_configuration()
     settings = _read(path) if path else {}
     chosen = {name: value for name, value in given.items() if value is not None}
     # For a file that is named in both, the later date counts: that of the command line.
@@ -134,7 +148,8 @@ def _written(name: str) -> str:
     return name.replace("_", "-")
 
 
-def _find() -> Path | None:
+def find_configuration() -> Path | None:
+    """The configuration that holds in the working directory: the nearest one there or above."""
     try:
         here = Path.cwd()
     except OSError:  # it was removed
@@ -177,15 +192,21 @@ def _field(key: str, path: Path) -> str:
     known = [_written(item.name) for item in fields(Options)]
     if _written(key) in known:
         return key.replace("-", "_")
-    near = difflib.get_close_matches(_written(key), known, n=1, cutoff=0.5)
-    hint = f'did you mean "{near[0]}"?' if near else f"known keys: {', '.join(known)}"
-    raise UsageError(f'{path}: unknown key "{key}"; {hint}')
+    raise UsageError(f'{path}: unknown key "{key}"; {_hint(_written(key), known)}')
+
+
+def _hint(key: str, known: Sequence[str]) -> str:
+    near = difflib.get_close_matches(key, known, n=1, cutoff=0.5)
+    return f'did you mean "{near[0]}"?' if near else f"known keys: {', '.join(known)}"
 
 
 def _value(key: str, value: object, path: Path) -> object:
     name = key.replace("-", "_")
-    if name == "published":
-        return _published(value, path)
+    special = {"published": _published, "select": _codes, "ignore": _codes, "suppress": _suppressions}
+    if name in special:
+        return special[name](value, path)
+    if name == "baseline" and isinstance(value, str):
+        return str(path.parent / value)
     if name in {"since", "until"} and isinstance(value, date):
         return value.isoformat()
     default = getattr(Options(), name)
@@ -207,6 +228,66 @@ def _published(value: object, path: Path) -> tuple[tuple[str, str], ...]:
     )
 
 
+def _codes(value: object, path: Path) -> tuple[str, ...]:
+    if not isinstance(value, list) or not all(isinstance(code, str) for code in value):
+        raise UsageError(f'{path}: {value!r} is no list of codes; write them like ["FC1", "FC301"]')
+    return tuple(code.upper() for code in value)
+
+
+def _suppressions(value: object, path: Path) -> tuple[Suppression, ...]:
+    if not isinstance(value, list) or not all(isinstance(item, dict) for item in value):
+        raise UsageError(f'{path}: "suppress" must be tables: [[suppress]] with a reason and code, path or fingerprint')
+    lines = _lines_of(_SUPPRESS, path)
+    places = [f"{path}:{line}" for line in lines] if len(lines) == len(value) else [str(path)] * len(value)
+    return tuple(_suppression(item, place, path) for item, place in zip(value, places, strict=True))
+
+
+def _suppression(table: dict[str, object], place: str, path: Path) -> Suppression:
+    words = _words(table, place)
+    code, fingerprint = words.get("code", "").upper(), words.get("fingerprint", "").lower()
+    if code and not _CODE.fullmatch(code):
+        raise UsageError(f'{place}: "{code}" is no code; write it like FC101, or FC1 for all that begin so')
+    if fingerprint and not _FINGERPRINT.fullmatch(fingerprint):
+        raise UsageError(f'{place}: "{fingerprint}" is no fingerprint; copy its 16 signs from a report')
+    return Suppression(
+        reason=words["reason"],
+        code=code or None,
+        path=words.get("path"),
+        fingerprint=fingerprint or None,
+        until=parse_date(str(table["until"]), f"{place}: until") if "until" in table else None,
+        place=place,
+        folder=str(path.parent),
+    )
+
+
+def _words(table: dict[str, object], place: str) -> dict[str, str]:
+    """All of a suppression but its date."""
+    words = {}
+    for key, word in table.items():
+        if key not in _SUPPRESSION:
+            raise UsageError(f'{place}: unknown key "{key}" of a suppression; {_hint(key, _SUPPRESSION)}')
+        if key == "until":
+            continue
+        if not isinstance(word, str) or not word.strip():
+            raise UsageError(f'{place}: "{key}" is {word!r}; text in quotation marks is needed')
+        words[key] = word.strip()
+    if "reason" not in words:
+        raise UsageError(f'{place}: a suppression needs a reason; write one like reason = "corrected on 3 May"')
+    if len(words) == 1:
+        raise UsageError(f"{place}: a suppression needs a code, a path or a fingerprint; name what it is for")
+    return words
+
+
+def _lines_of(pattern: re.Pattern[str], path: Path) -> list[int]:
+    """Where tables begin; tomllib does not say."""
+    text = path.read_text(encoding="utf-8")
+    return [text.count("\n", 0, match.start("header")) + 1 for match in pattern.finditer(text)]
+
+
+_CODE = re.compile(r"FC\d{0,3}")
+_FINGERPRINT = re.compile(r"[0-9a-f]{16}")
+_SUPPRESS = re.compile(r"^\s*(?P<header>\[\[\s*(?:tool\s*\.\s*factcheck\s*\.\s*)?suppress\s*\]\])", re.MULTILINE)
+_SUPPRESSION = ("reason", "code", "path", "fingerprint", "until")
 _TYPES: dict[type, str] = {
     str: "text in quotation marks",
     float: "a number",

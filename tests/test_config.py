@@ -52,7 +52,9 @@ def test_every_option_can_be_configured():
     values = {
         "encoder": '"x"', "judge": '"none"', "language": '"de"', "since": "2022-01-01", "until": '"2022-02-01"',
         "within": "true", "min_confidence": "0.1", "fail_confidence": "0.2", "neighbours": "4",
-        "min_similarity": "0.3", "batch_size": "2", "jobs": "1", "published": '{ "a.txt" = 2022-01-02 }',
+        "min_similarity": "0.3", "batch_size": "2", "jobs": "1",
+        "select": '["FC1"]', "ignore": '["fc301"]', "baseline": '"known.json"',
+        "suppress": '[{ code = "FC1", reason = "old" }]', "published": '{ "a.txt" = 2022-01-02 }',
     }  # fmt: skip
     assert set(values) == {field.name for field in fields(Options)}
     config("\n".join(f"{name} = {value}" for name, value in values.items()))
@@ -88,6 +90,18 @@ def test_files_with_dates_are_named_as_seen_from_the_configuration(tmp_path):
     assert options.published == ((str(Path("corpus", "a.txt")), "2022-01-02"), ("b.txt", "2022-01-03"))
 
 
+def test_suppressions_know_where_they_stand():
+    config(
+        "[[ suppress ]]\ncode = 'fc1'\nreason = ' old '\nuntil = 2024-05-01\n\n"
+        "# [[suppress]]\n[[suppress]]\npath = 'a/*'\nfingerprint = '0123456789ABCDEF'\nreason = 'new'\n"
+    )
+    first, second = load_options({}).suppress
+    assert (first.code, first.reason, first.until) == ("FC1", "old", date(2024, 5, 1))
+    assert Path(first.place).name == "factcheck.toml:1"
+    assert (second.path, second.fingerprint, second.until) == ("a/*", "0123456789abcdef", None)
+    assert Path(second.place).name == "factcheck.toml:7"
+
+
 @pytest.mark.parametrize(
     ("text", "says"),
     [
@@ -105,6 +119,20 @@ def test_files_with_dates_are_named_as_seen_from_the_configuration(tmp_path):
         ("published = { 'a.txt' = 3 }", '"published" must be a table of files and dates'),
         ("published = { 'a.txt' = 'May' }", 'published a.txt: "May" is not a date'),
         ("jobs = [", "is not TOML"),
+        ("select = 'FC1'", '\'FC1\' is no list of codes; write them like ["FC1", "FC301"]'),
+        ("ignore = [1]", "[1] is no list of codes"),
+        ("ignore = ['X1']", 'ignore: "X1" is no code; write it like FC101'),
+        ("baseline = 3", '"baseline" is 3; text in quotation marks is needed'),
+        ("suppress = 'FC1'", '"suppress" must be tables: [[suppress]] with a reason and code, path or fingerprint'),
+        ("[suppress]\ncode = 'FC1'", '"suppress" must be tables'),
+        ("jobs = 1\n\n[[suppress]]\ncode = 'FC1'", "factcheck.toml:3: a suppression needs a reason; write one like"),
+        ("[[suppress]]\nreason = 'x'", "factcheck.toml:1: a suppression needs a code, a path or a fingerprint"),
+        ("[[suppress]]\nreason = ' '\ncode = 'FC1'", "factcheck.toml:1: \"reason\" is ' '; text in quotation"),
+        ("[[suppress]]\nreason = 'x'\ncode = 'C1'", '"C1" is no code; write it like FC101, or FC1 for all'),
+        ("[[suppress]]\nreason = 'x'\nfingerprint = 'p1'", '"p1" is no fingerprint; copy its 16 signs from a report'),
+        ("[[suppress]]\nreason = 'x'\npath = 'a'\nuntil = 'May'", 'factcheck.toml:1: until: "May" is not a date'),
+        ("[[suppress]]\nreson = 'x'", 'unknown key "reson" of a suppression; did you mean "reason"?'),
+        ("suppress = [{ code = 'FC1' }]", "factcheck.toml: a suppression needs a reason"),
         ("judge = 'big'", "this version has no entailment judge"),
     ],
 )

@@ -11,6 +11,16 @@ from factcheck.encoders import clear_models, describe_bundled
 from factcheck.errors import UsageError
 
 _LIBRARIES = ("numpy", "onnxruntime", "scikit-learn", "sentence-transformers", "sentencex", "tokenizers", "torch")
+_SUPPRESSING = """\
+Leave it out:  factcheck check articles/ --ignore {code}
+Suppress it:   in factcheck.toml (in pyproject.toml it is [[tool.factcheck.suppress]])
+
+  [[suppress]]
+  code = "{code}"
+  path = "articles/archive/**"         # or fingerprint = "..." as it stands beside a finding; or both
+  reason = "corrected by the outlet"
+  until = 2030-12-31                   # may be left out
+"""
 
 
 def print_info() -> None:
@@ -42,6 +52,7 @@ def print_code(name: str) -> None:
     for example in code.examples:
         published = tuple(f" (published {day})" if day else "" for day in example.dates)
         lines += [example.expected.upper(), f"  {example.left}{published[0]}", f"  {example.right}{published[1]}", ""]
+    lines += [_SUPPRESSING.format(code=code.code)]
     show("\n".join(lines))
 
 

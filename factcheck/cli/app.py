@@ -32,6 +32,10 @@ class CheckFormat(StrEnum):
     """How a check prints its findings."""
 
     TEXT = "text"
+    GITHUB = "github"
+    SARIF = "sarif"
+    JUNIT = "junit"
+    MARKDOWN = "markdown"
     JSON = "json"
 
 
@@ -65,7 +69,10 @@ def compare(
     output: Annotated[
         list[Path] | None,
         typer.Option(
-            "-o", "--output", metavar="FILE", help="Write a report: .html, .json or .md. May be given several times."
+            "-o",
+            "--output",
+            metavar="FILE",
+            help="Write a report: .html, .json, .md, .sarif or .xml (JUnit). May be given several times.",
         ),
     ] = None,
 ) -> None:
@@ -92,7 +99,15 @@ def check(
         CheckFormat | None,
         typer.Option(
             "--format",
-            help="text: what fails. json: the whole report. Default: what the suffix of -o says, else text.",
+            help="text, github (annotations), sarif, junit, markdown: what fails. json: the whole report. "
+            "Default: what the suffix of -o says, else text.",
+        ),
+    ] = None,
+    report: Annotated[
+        list[Path] | None,
+        typer.Option(
+            metavar="FILE",
+            help="Write them there, too: .sarif, .xml (JUnit), .md, .json or .html. May be given several times.",
         ),
     ] = None,
     fail_on: Annotated[
@@ -101,14 +116,14 @@ def check(
 ) -> None:
     """Fail when articles conflict: for CI.
 
-    Exit status: 0 clean, 1 findings, 2 usage or configuration, 3 could not check.
+    Exit status: 0 clean, 1 findings, 2 usage or configuration, 3 could not check. Conflicts in the baseline and those
+    that the configuration suppresses do not fail. If GITHUB_STEP_SUMMARY is set, a summary is appended to that file.
+    Example: factcheck check articles/ --format github --report conflicts.sarif
     """
-    from factcheck.cli import run
+    from factcheck.cli import checking
 
-    status = run.check(
-        paths, options_of(given), given, output, format_.value if format_ else None, fail_on=fail_on.value
-    )
-    raise typer.Exit(status)
+    outputs = checking.Outputs(output, format_.value if format_ else None, report or [], fail_on.value)
+    raise typer.Exit(checking.check(paths, options_of(given), given, outputs))
 
 
 @app.command()

@@ -70,6 +70,20 @@ class ComparisonOptions(JudgingOptions):
     min_confidence: Annotated[
         float | None, typer.Option(metavar="0..1", help="Show only findings at least this sure. [default: 0.5]")
     ] = None
+    select: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="CODE",
+            help="Only findings that rest on these codes: FC101, or FC1 for all that begin so; several with commas.",
+        ),
+    ] = None
+    ignore: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="CODE",
+            help="Leave out what rests on these codes alone. Where both options fit, the longer code decides.",
+        ),
+    ] = None
     strict: Annotated[bool, typer.Option("--strict", help="Exit with 3 if any input could not be read.")] = False
     stats: Annotated[bool, typer.Option("--stats", help="Counts and seconds of each stage on standard error.")] = False
 
@@ -81,6 +95,17 @@ class CheckOptions(ComparisonOptions):
     fail_confidence: Annotated[
         float | None, typer.Option(metavar="0..1", help="Fail only on findings at least this sure. [default: 0.6]")
     ] = None
+    baseline: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="FILE",
+            help="Conflicts that are known and do not fail. Default: factcheck-baseline.json beside the configuration, "
+            "else here, if it is there.",
+        ),
+    ] = None
+    update_baseline: Annotated[
+        bool, typer.Option("--update-baseline", help="Write the baseline anew from what is found, and pass.")
+    ] = False
 
 
 def taking(kind: type[JudgingOptions]) -> Callable[[Callable[..., None]], Callable[..., None]]:
@@ -118,7 +143,16 @@ def options_of(given: JudgingOptions) -> "Options":
     chosen = {item.name: getattr(given, item.name) for item in fields(given) if item.name in known}
     if isinstance(given, ComparisonOptions):
         chosen["published"] = parse_published(given.published or ())
+        chosen["select"], chosen["ignore"] = _codes(given.select), _codes(given.ignore)
+    if isinstance(given, CheckOptions) and given.baseline:
+        chosen["baseline"] = str(given.baseline)
     return load_options(chosen, given.config)
+
+
+def _codes(given: list[str] | None) -> tuple[str, ...] | None:
+    if given is None:
+        return None
+    return tuple(code.strip().upper() for item in given for code in item.split(",") if code.strip())
 
 
 def _parameter(name: str, default: object, annotation: object) -> inspect.Parameter:

@@ -61,7 +61,8 @@ def warn(message: str) -> None:
     from factcheck.reports.harmless import one_line
 
     try:
-        sys.stderr.write(f"factcheck: {one_line(message)}\n")
+        # With a blank inside it is no command to a build server that reads the log.
+        sys.stderr.write(f"factcheck: {one_line(message).replace('##[', '## [')}\n")
         sys.stderr.flush()
     except (OSError, ValueError):
         discard(sys.stderr)

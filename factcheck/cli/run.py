@@ -1,4 +1,4 @@
-"""`factcheck compare` and `factcheck check`: from options to reports."""
+"""`factcheck compare`: from options to reports."""
 
 import sys
 from collections.abc import Sequence
@@ -24,16 +24,18 @@ def compare(paths: Sequence[str], options: Options, given: ComparisonOptions, ou
         UsageError: A suffix is no format; found before the work begins, like outputs that cannot be written.
         OutputError: A report could not be written; the others are.
     """
+    from factcheck.policy import Selection
     from factcheck.reports import format_of, write_report
     from factcheck.reports.wording import headline
 
+    Selection(options.select, options.ignore)  # found wrong before the work begins
     for path in outputs:
         format_of(path)
     for path in outputs:
         require_place(path)
-    report = _compared(paths, options, given)
+    report = compared(paths, options, given)
     if not outputs:
-        _print_table(report)
+        print_table(report)
         return
     failed: OutputError | None = None
     for path in outputs:
@@ -42,53 +44,13 @@ def compare(paths: Sequence[str], options: Options, given: ComparisonOptions, ou
         except OutputError as error:
             failed = failed or error
         else:
-            _tell(f"wrote {path}", given)
+            tell(f"wrote {path}", given)
     if failed:
         raise failed
-    _tell(headline(report), given)
+    tell(headline(report), given)
 
 
-def check(
-    paths: Sequence[str],
-    options: Options,
-    given: ComparisonOptions,
-    output: Path | None,
-    name: str | None,
-    *,
-    fail_on: str,
-) -> int:
-    """Compare articles; say what fails the check (text), or all there is (any other format).
-
-    Returns:
-        The exit status.
-    """
-    from factcheck.cli.summary import all_clear, failure
-    from factcheck.policy import verdict_of
-    from factcheck.reports import render, render_text, write_text
-
-    if output:
-        require_place(output)
-    name = name or _format_by_suffix(output)
-    report = _compared(paths, options, given)
-    result = verdict_of(report, fail_on=fail_on, fail_confidence=options.fail_confidence)
-    if name == "text" and result.failing and not output:
-        _print_table(result.failures, failure(result, fail_on))
-        return result.exit_status
-    if name != "text":
-        text = render(report, name)
-    elif result.failing:
-        text = render_text(result.failures, failure(result, fail_on))
-    else:
-        text = all_clear(result, fail_on) + "\n"
-    if output:
-        write_text(text, output)
-        _tell(f"wrote {output}", given)
-    else:
-        show(text)
-    return result.exit_status
-
-
-def _compared(paths: Sequence[str], options: Options, given: ComparisonOptions) -> "Report":
+def compared(paths: Sequence[str], options: Options, given: ComparisonOptions) -> "Report":
     """Read and compare; say on standard error what was skipped."""
     from factcheck.articles import load_articles
     from factcheck.checker import Checker
@@ -101,7 +63,7 @@ def _compared(paths: Sequence[str], options: Options, given: ComparisonOptions) 
         _report_problems(loaded, given)
         articles, left_out = _in_range(loaded.articles, options)
         for item in left_out:
-            _tell(f"left out {item.path}: {item.reason}", given)
+            tell(f"left out {item.path}: {item.reason}", given)
         report = Checker(options, stages).compare(articles, (*loaded.skipped, *left_out))
         stages("putting the report together", 1, 1)
     if given.stats:
@@ -163,13 +125,7 @@ def _iso(day: "CalendarDay | None") -> str | None:
     return None if day is None or day.year is None else str(day)
 
 
-def _format_by_suffix(output: Path | None) -> str:
-    from factcheck.reports import format_of, format_suffixes
-
-    return format_of(output) if output and output.suffix.lower() in format_suffixes() else "text"
-
-
-def _print_table(report: "Report", summary: str | None = None) -> None:
+def print_table(report: "Report", summary: str | None = None) -> None:
     """The report for people, on standard output."""
     from factcheck.reports import render_text, table
 
@@ -187,6 +143,7 @@ def _print_stats(report: "Report", stages: Stages) -> None:
         warn(f"{seconds:.2f} s {stage}")
 
 
-def _tell(message: str, given: ComparisonOptions) -> None:
+def tell(message: str, given: ComparisonOptions) -> None:
+    """One line on standard error, unless the user wants none."""
     if not given.quiet:
         warn(message)

@@ -13,10 +13,11 @@ def all_clear(result: "CheckResult", fail_on: str) -> str:
     """Such as `No conflicts: 2 articles, 40 claims, 107 pairs compared, 1 file skipped.`."""
     from factcheck.reports.wording import compared
 
-    what = "No conflicts" if fail_on == "conflict" else "No conflicts or updates"
+    new = " new" if result.known or result.suppressed else ""
+    what = f"No{new} conflicts" if fail_on == "conflict" else f"No{new} conflicts or updates"
     if result.unsure:
         what += " sure enough to fail"
-    return " ".join((f"{what}: {compared(result.report)} compared{_skipped(result)}.", *_unsure(result)))
+    return " ".join((f"{what}: {compared(result.report)} compared{_skipped(result)}.", *_left_out(result)))
 
 
 def failure(result: "CheckResult", fail_on: str) -> str:
@@ -24,7 +25,7 @@ def failure(result: "CheckResult", fail_on: str) -> str:
     from factcheck.reports.wording import compared
 
     found = f"{_found(result, fail_on)}{_skipped(result)}"
-    return " ".join((f"{compared(result.report)}: {found}.", *_unsure(result)))
+    return " ".join((f"{compared(result.report)}: {found}.", *_left_out(result)))
 
 
 def _found(result: "CheckResult", fail_on: str) -> str:
@@ -38,11 +39,15 @@ def _found(result: "CheckResult", fail_on: str) -> str:
     return f"{found}, {len(result.failing):,} of them sure enough to fail" if result.unsure else found
 
 
-def _unsure(result: "CheckResult") -> Iterator[str]:
+def _left_out(result: "CheckResult") -> Iterator[str]:
     from factcheck.reports.wording import counted
 
     if result.unsure:
         yield f"{counted(len(result.unsure), 'finding')} too unsure to fail the check."
+    if result.known:
+        yield f"{counted(len(result.known), 'finding')} known from the baseline."
+    if result.suppressed:
+        yield f"{counted(len(result.suppressed), 'finding')} suppressed by the configuration."
 
 
 def _skipped(result: "CheckResult") -> str:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from factcheck.evidence import attribution, date, name, ordinal, polarity, quantity, quote
+from factcheck.evidence import attribution, date, name, ordinal, polarity, quantity, quote, roles
 from factcheck.evidence.examples import Example
 from factcheck.models import Kind
 
@@ -49,7 +49,7 @@ CODES: dict[str, Code] = {
         Code(name.ELSEWHERE, Kind.NAME, "A part and its whole: a city and its country."),
         Code(polarity.NEGATION, Kind.POLARITY, "One claim denies what the other says."),
         Code(polarity.DIRECTION, Kind.POLARITY, "Opposite words: rose and fell, approved and rejected."),
-        Code(polarity.ROLES, Kind.POLARITY, "Two names have exchanged their roles."),
+        Code(roles.ROLES, Kind.POLARITY, "Two names have exchanged their roles."),
         Code(polarity.MODALITY, Kind.POLARITY, "One claim leaves open what the other one tells as a fact."),
         Code(polarity.STAGE, Kind.POLARITY, "How far something has got: wanted, arrested, convicted."),
         Code(quote.WORDING, Kind.QUOTE, "The words of a quotation."),

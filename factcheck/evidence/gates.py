@@ -7,19 +7,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from factcheck.evidence.context import Context, Event
-from factcheck.evidence.name import clashing, is_person, names_apart
+from factcheck.evidence.counterparts import clashing, names_apart
 from factcheck.evidence.ordinal import SERIES
 from factcheck.evidence.polarity import STAGE
 from factcheck.evidence.quantity import COUNT, MEASURE, MONEY, SHARE
 from factcheck.evidence.sameness import sameness
+from factcheck.evidence.scope import part_and_whole
 from factcheck.evidence.slots import are_close, are_near
 from factcheck.facts import ClaimFacts
-from factcheck.languages import language
-from factcheck.models import Evidence, Kind, Side, Verdict
-from factcheck.models.mention import Mention, Name, Quantity
+from factcheck.models import Evidence, Kind, Order, Side, Verdict
 
 _TIES_PER_CLASH = 2
-_COUNTRY = 2  # letters of a country's code
 _TIES = {Kind.NAME: 1, Kind.QUANTITY: 1, Kind.DATE: 1, Kind.ORDINAL: 1, Kind.QUOTE: 2}
 _LEAST, _LEAST_GIVEN = -0.8, -1.5  # log odds of sameness; what differs has taken one tie away
 _RIVAL = 0.08
@@ -28,6 +26,7 @@ _SURE_ENOUGH = 0.45
 _LONG_QUOTE = 4
 _SERIES = frozenset({SERIES, STAGE})  # what goes on in time differs in its dates, too
 _SAME_WORDS = 0.8
+_SCOPED = frozenset({Kind.QUANTITY, Kind.NAME, Kind.DATE})  # what is another one in a part
 _STOPPED = frozenset({Verdict.CONFLICT, Verdict.UPDATE})
 
 
@@ -36,14 +35,18 @@ def gated(found: Sequence[Evidence], left: ClaimFacts, right: ClaimFacts, contex
     reason = _other_event(found, left, right, context)
     if reason:
         return tuple(_stopped(item, reason) if item.stance in _STOPPED else item for item in found)
-    return tuple(_stopped(item, why) if (why := _why(item, left, right, context)) else item for item in found)
+    parts = part_and_whole(found, left, right, context)
+    return tuple(
+        _stopped(item, why) if item.stance in _STOPPED and (why := _why(item, part)) else item
+        for item, part in zip(found, parts, strict=True)
+    )
 
 
-def _why(item: Evidence, left: ClaimFacts, right: ClaimFacts, context: Context) -> str:
+def _why(item: Evidence, part: str | None) -> str:
     """Why a single piece of evidence accuses nobody; empty if it does."""
-    if item.stance in _STOPPED and item.confidence < _SURE_ENOUGH:
+    if item.confidence < _SURE_ENOUGH:
         return "Too unsure for a conflict."
-    return _part(item, left, right, context)
+    return (part or "") if item.kind in _SCOPED else ""
 
 
 def _stopped(item: Evidence, reason: str) -> Evidence:
@@ -65,6 +68,7 @@ def _other_event(found: Sequence[Evidence], left: ClaimFacts, right: ClaimFacts,
     apart = clashing(*names_apart(left, right, context), context) if are_near(context) else 0
     clashing_names = sum(item.kind is Kind.NAME for item in clashes)
     differing = sum(item.kind is not Kind.NAME for item in clashes) + max(apart, clashing_names)
+    differing -= _of_one_course(clashes, context)
     differing += sum(item.stance is Verdict.UNRELATED and item.code in _COUNTS for item in found)
     if context.event is Event.OTHER and Kind.DATE not in kinds:
         differing += 1
@@ -75,6 +79,14 @@ def _other_event(found: Sequence[Evidence], left: ClaimFacts, right: ClaimFacts,
     if ties >= _TIES_PER_CLASH * differing or (same_words and ties >= differing):
         return ""
     return f"Another event: {differing} facts differ and {ties} match."
+
+
+def _of_one_course(clashes: Sequence[Evidence], context: Context) -> int:
+    """How many of the clashes only repeat another: counts of one story grow together."""
+    if context.order not in {Order.BEFORE, Order.AFTER} or not are_close(context):
+        return 0
+    counts = [item.stance for item in clashes if item.code == COUNT]
+    return len(counts) - 1 if len(counts) > 1 and len(set(counts)) == 1 else 0
 
 
 def _apart(clashes: Sequence[Evidence]) -> list[Evidence]:
@@ -99,36 +111,3 @@ def _is_quoted_alike(found: Sequence[Evidence]) -> bool:
     """Whether both quote the same long words: nothing ties two claims to one occasion like that."""
     quotes = (item.left for item in found if item.kind is Kind.QUOTE and item.stance is Verdict.AGREE and item.left)
     return any(len(side.value.split()) >= _LONG_QUOTE for side in quotes)
-
-
-def _part(item: Evidence, left: ClaimFacts, right: ClaimFacts, context: Context) -> str:
-    """Why an evidence on a number compares a part with its whole; empty if it does not."""
-    if item.kind is not Kind.QUANTITY or item.stance not in _STOPPED or item.left is None or item.right is None:
-        return ""
-    mine, others = ([name for name in names if _narrows(name)] for names in names_apart(left, right, context))
-    a, b = _quantity(left, item.left.start), _quantity(right, item.right.start)
-    if a is None or b is None:
-        return ""
-    for narrow, wide, facts, extra, rest in ((a, b, left, mine, others), (b, a, right, others, mine)):
-        other = right if facts is left else left
-        smaller = narrow.value.nominal < wide.value.nominal or narrow.value.unit == "percent"
-        if context.same_language and len(extra) > len(rest) and smaller:
-            return "Part and whole: one claim speaks of a place that the other one does not name."
-        if smaller and _is_marked_part(facts) and not _is_marked_part(other):
-            return "Part and whole: one claim speaks of a part."
-    return ""
-
-
-def _narrows(name: Mention[Name]) -> bool:
-    """Whether a name may be a place within another: no person, no people, no country."""
-    return not is_person(name) and not name.value.is_people and len(name.value.place) != _COUNTRY
-
-
-def _quantity(facts: ClaimFacts, start: int) -> Mention[Quantity] | None:
-    return next((mention for mention in facts.mentions.quantities if mention.start == start), None)
-
-
-def _is_marked_part(facts: ClaimFacts) -> bool:
-    parts = language(facts.claim.language).numbers.parts
-    text = f" {' '.join(facts.words)} "
-    return any(f" {part} " in text for part in parts)

@@ -7,7 +7,8 @@ from factcheck.evidence.context import Context, Located, continuing, side
 from factcheck.evidence.examples import Example
 from factcheck.evidence.slots import are_close, are_near, pair_off, without
 from factcheck.facts import ClaimFacts
-from factcheck.models import Evidence, Kind, Verdict
+from factcheck.facts.scopes import names_first, place_of_first
+from factcheck.models import Evidence, Kind, Side, Verdict
 from factcheck.models.mention import Mention, Rank
 
 SERIES, RANK = "FC301", "FC302"
@@ -15,6 +16,7 @@ _SAME_TERM = 0.3
 _SAME_FRAME = 0.6
 _OCCASION = 0.8
 _LEFT_OVER = 0.75
+_AROUND = 30  # characters beside an ordinal in which the superlative stands that it qualifies
 _SAME_START = 0.85  # series of related things that start on one day are one series
 
 
@@ -30,13 +32,33 @@ def compare(left: ClaimFacts, right: ClaimFacts, context: Context) -> Iterator[E
     pairs = pair_off(ones, others, lambda a, b: _sureness(a.value, b.value, left, right, context))
     yield from (_evidence(a, b, sure, context) for sure, a, b in pairs)
     ones, others = without(ones, [a for _, a, _ in pairs]), without(others, [b for _, _, b in pairs])
-    if len(ones) != 1 or len(others) != 1 or not are_close(context):
+    if not are_close(context):
+        return
+    yield from _against_first(ones, others, left, right, context)
+    if len(ones) != 1 or len(others) != 1:
         return
     frame = not context.same_language or context.overlap >= _SAME_FRAME
     if (frame or _may_be_one(ones[0].value, others[0].value)) and _same_start(
         ones[0].value, others[0].value, left, right, context
     ):
         yield _evidence(ones[0], others[0], _LEFT_OVER, context)
+
+
+def _against_first(
+    ones: list[Mention[Rank]], others: list[Mention[Rank]], left: ClaimFacts, right: ClaimFacts, context: Context
+) -> Iterator[Evidence]:
+    """A later place in a ranking against the first one: "the second highest value" and "the highest value"."""
+    if len(ones) + len(others) != 1 or (context.same_language and context.overlap < _SAME_FRAME):
+        return
+    rank, own, other = (ones[0], left, right) if ones else (others[0], right, left)
+    around = own.claim.text[max(0, rank.start - _AROUND) : rank.end + _AROUND]
+    first = place_of_first(other.claim.text, other.claim.language)
+    if rank.value.number < 2 or first is None or not names_first(around, own.claim.language):
+        return
+    whole = Side(other.claim.text[slice(*first)], *first, "1.")
+    detail = f"Different places in one ranking: “{rank.text}” against “{whole.text}”."
+    sides = (side(rank), whole) if ones else (whole, side(rank))
+    yield Evidence(Kind.ORDINAL, RANK, Verdict.CONFLICT, detail, _LEFT_OVER, *sides)
 
 
 def _of_equal(a: Rank, b: Rank, left: ClaimFacts, right: ClaimFacts, context: Context) -> float:

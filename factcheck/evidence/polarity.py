@@ -5,36 +5,48 @@ from collections.abc import Iterator
 
 from factcheck.evidence.context import MEMORY, Context, Event, shared_words, side
 from factcheck.evidence.examples import Example
-from factcheck.evidence.name import same_entity
+from factcheck.evidence.roles import AXES_OF_ROLES, ROLES, exchanged, replaced
 from factcheck.evidence.slots import are_close, are_near
 from factcheck.facts import ClaimFacts, same_name
 from factcheck.facts.tokens import CLAUSE_SIGNS
 from factcheck.languages import language
 from factcheck.models import Evidence, Kind, Order, Side, Verdict
-from factcheck.models.mention import Denial, Direction, Mention, Name, Stage
+from factcheck.models.mention import Denial, Direction, Mention, Name, Role, Stage
 
-NEGATION, DIRECTION, ROLES, MODALITY, STAGE = "FC501", "FC502", "FC503", "FC504", "FC505"
+NEGATION, DIRECTION, MODALITY, STAGE = "FC501", "FC502", "FC504", "FC505"
 _Denials = tuple[Mention[Denial], ...]
 _SAME_SENTENCE = 0.75
-_AGENT_WORDS = frozenset("by von vom par por pelo pela da dal dalla door av przez od от від tarafından".split())  # noqa: SIM905
-_Twins = tuple[Mention[Name], Mention[Name]]
-_PLAIN_ACROSS = 0.52
-_MOST_SIGNS = 3  # a full stop, and one aside or one pair of quotation marks
+_NEVER = frozenset(
+    "never ever nie niemals jamais nunca mai nooit aldrig nigdy nikdy никогда ніколи asla hiç أبدا قط कभी".split()  # noqa: SIM905
+)
+_SURE = 0.45  # what a conflict needs
+_Name = Mention[Name]
+_PLAIN, _PLAIN_ACROSS = 0.8, 0.42
+_MOST_SIGNS = 5  # a full stop, and two asides or pairs of quotation marks
 _LONGER = 1.7  # a claim that is longer by more says more than the other one
 _WORDS = re.compile(r"\0|[^\W\d_]+|\d+")
 _SMALL_WORD, _STEM = 3, 3
 _SAME_FRAME = 0.6
 # What happens to a thing; the other axes are of words that say as much of anything else in the sentence.
 _TELLING_AXES = frozenset({
-    "accept", "alive", "allow", "approve", "begin", "confirm", "convict", "create", "enter", "export", "find", "free",
+    "accept", "alive", "allow", "approve", "confirm", "convict", "create", "export", "find", "free",
     "hire", "hold", "hot", "launch", "lend", "near", "open", "praise", "raise", "rise", "stay", "succeed", "support",
     "win",
 })  # fmt: skip
+# Axes whose words stand for each other: jobs are created or cut, a strike begins or is called off.
+_KIN = frozenset(
+    map(
+        frozenset,
+        (
+            ("rise", "raise"), ("create", "raise"), ("begin", "hold"), ("accept", "approve"), ("allow", "approve"),
+            ("hire", "stay"), ("hold", "launch"), ("convict", "free"),
+            ("create", "hire"), ("begin", "open"), ("accept", "confirm"), ("create", "hold"),
+        ),
+    )
+)  # fmt: skip
+_TURNED = frozenset({frozenset(("convict", "free"))})  # convicted is as much as not set free
 # Which side follows the other in time: who was in office resigns, what was not launched is.
-_COURSE = {"stay": -1, "launch": 1, "find": 1, "alive": -1, "confirm": 1}
-_AXES_OF_ROLES = frozenset(
-    {"win", "attack", "buy", "lend", "export"}
-)  # who is named first matters: "A beat B" is "B lost to A"
+_COURSE = {"stay": -1, "launch": 1, "find": 1, "alive": -1, "confirm": 1, "begin": -1, "free": 1}
 
 
 def compare(left: ClaimFacts, right: ClaimFacts, context: Context) -> Iterator[Evidence]:
@@ -42,10 +54,10 @@ def compare(left: ClaimFacts, right: ClaimFacts, context: Context) -> Iterator[E
     if context.event is Event.OTHER and not are_close(context):
         return
     stages = list(_stages(left, right, context))
-    opposite = list(_directions(left, right, context, stages, has_roles=_has_roles(left, right)))
+    opposite = list(_directions(left, right, context, stages))
     yield from opposite
-    if not any(item.stance is Verdict.CONFLICT for item in opposite):
-        if not opposite:  # "allowed" and "did not ban" are the same
+    if not any(item.stance is Verdict.CONFLICT and item.confidence >= _SURE for item in opposite):
+        if not _is_turned(left, right):  # "allowed" and "did not ban" are the same
             yield from _negation(left, right, context)
         yield from _roles(left, right, context)
     yield from stages
@@ -63,8 +75,9 @@ def _negation(left: ClaimFacts, right: ClaimFacts, context: Context) -> Iterator
     same_words = context.same_language and shared_words(left, right, without=cues) >= _SAME_SENTENCE
     if not same_words and not are_close(context):
         return
-    cue = (denials[0] or denials[1])[0]
-    self_evident = _is_plain(denials[0] or denials[1], left if denials[0] else right, context)
+    own = denials[0] or denials[1]
+    cue = own[0]
+    self_evident = _is_plain(own, left if denials[0] else right, context)
     counterpart = _counterpart(cue, right if denials[0] else left)
     sides = (_side(cue), counterpart) if denials[0] else (counterpart, _side(cue))
     confidence = 0.75 if same_words else 0.5 if self_evident and context.is_given else 0.3
@@ -73,12 +86,36 @@ def _negation(left: ClaimFacts, right: ClaimFacts, context: Context) -> Iterator
     yield Evidence(Kind.POLARITY, NEGATION, stance, detail, confidence, *sides)
 
 
+def _is_turned(left: ClaimFacts, right: ClaimFacts) -> bool:
+    """Whether a word of an axis explains the denial: the other side of the axis stands in the other claim."""
+    denied = bool(left.mentions.denials) is not bool(right.mentions.denials)
+    return any(
+        x.value.axis == y.value.axis
+        and (x.value.is_denied or y.value.is_denied or _is_refusal(x, left) or _is_refusal(y, right))
+        and _sign(x, denied) == _sign(y, denied)
+        for x in left.mentions.directions
+        for y in right.mentions.directions
+    )
+
+
+def _is_refusal(word: Mention[Direction], facts: ClaimFacts) -> bool:
+    """Whether a word of an axis is a denial itself: "refused"."""
+    return any(word.start <= denial.start < word.end for denial in facts.mentions.denials)
+
+
 def _is_plain(denials: _Denials, facts: ClaimFacts, context: Context) -> bool:
-    """Whether one plain cue denies what else is told alike: a denial may hang on any clause of a long sentence."""
-    plain = language(facts.claim.language).negation.plain
-    simple = context.same_language or sum(word in CLAUSE_SIGNS for word in facts.words) <= _MOST_SIGNS
-    near = context.overlap >= _SAME_FRAME if context.same_language else context.similarity >= _PLAIN_ACROSS
-    return near and len(denials) == 1 and denials[0].value.cue in plain and context.length_ratio <= _LONGER and simple
+    """Whether one cue denies what else is told alike: a denial may hang on any clause of a long sentence."""
+    words = language(facts.claim.language).negation
+    if context.length_ratio > _LONGER or any(date.value.role is Role.SINCE for date in facts.mentions.dates):
+        return False  # "not so high since 1950" denies nothing
+    if context.same_language:
+        alike = context.overlap >= _SAME_FRAME and denials[0].value.cue in words.plain
+        return len(denials) == 1 and (alike or context.similarity >= _PLAIN)
+    if not _NEVER.isdisjoint(facts.words):
+        return False  # "never so high" is the highest
+    simple = sum(word in CLAUSE_SIGNS for word in facts.words) <= _MOST_SIGNS
+    once = len(denials) == 1 or (words.concord and denials[0].value.scope == denials[-1].value.scope)
+    return simple and once and context.similarity >= _PLAIN_ACROSS
 
 
 def _even(denials: tuple[_Denials, _Denials], facts: ClaimFacts) -> bool:
@@ -88,14 +125,7 @@ def _even(denials: tuple[_Denials, _Denials], facts: ClaimFacts) -> bool:
     return len(denials[0]) % 2 == len(denials[1]) % 2
 
 
-def _has_roles(left: ClaimFacts, right: ClaimFacts) -> bool:
-    """Whether both claims name two, so that who wins and who loses is told by their places as well."""
-    return all(len(facts.mentions.names) > 1 for facts in (left, right))
-
-
-def _directions(
-    left: ClaimFacts, right: ClaimFacts, context: Context, stages: list[Evidence], *, has_roles: bool
-) -> Iterator[Evidence]:
+def _directions(left: ClaimFacts, right: ClaimFacts, context: Context, stages: list[Evidence]) -> Iterator[Evidence]:
     """Words of one axis: the same side in both claims, or opposite ones and nowhere the same.
 
     Words that already tell a stage are left out, and so are those whose sense hangs on who is named first.
@@ -109,21 +139,33 @@ def _directions(
     }
     if not are_near(context):
         return
-    for axis in sorted(
-        {m.value.axis for m in left.mentions.directions} & {m.value.axis for m in right.mentions.directions}
-    ):
-        pairs = [
-            (x, y)
-            for x in left.mentions.directions
-            for y in right.mentions.directions
-            if x.value.axis == y.value.axis == axis and ("l", x.start) not in taken and ("r", y.start) not in taken
-        ]
-        denied = bool(left.mentions.denials) is not bool(right.mentions.denials)
-        equal = next(((x, y) for x, y in pairs if _sign(x, denied) == _sign(y, denied)), None)
-        if not pairs or (equal is None and has_roles and axis in _AXES_OF_ROLES):
+    ones = [m for m in left.mentions.directions if ("l", m.start) not in taken]
+    others = [m for m in right.mentions.directions if ("r", m.start) not in taken]
+    denied = bool(left.mentions.denials) is not bool(right.mentions.denials)
+    told: set[str] = set()
+    for a, b in sorted({(x.value.axis, y.value.axis) for x in ones for y in others}, key=lambda axes: _by_kin(*axes)):
+        if a != b and (frozenset((a, b)) not in _KIN or {a, b} & told):
+            continue
+        pairs = [(x, y) for x in ones for y in others if (x.value.axis, y.value.axis) == (a, b)]
+        turned = -1 if frozenset((a, b)) in _TURNED else 1
+        equal = next(((x, y) for x, y in pairs if _sign(x, denied) == turned * _sign(y, denied)), None)
+        if equal is None and a in AXES_OF_ROLES and _has_roles(left, right):
+            continue
+        if a == b:
+            told.add(a)
+        elif equal is not None:
             continue
         x, y = equal or pairs[0]
         yield from _direction(x, y, context, agree=equal is not None)
+
+
+def _by_kin(a: str, b: str) -> tuple[bool, str, str]:
+    return a != b, a, b
+
+
+def _has_roles(left: ClaimFacts, right: ClaimFacts) -> bool:
+    """Whether a claim names two, so that who wins and who loses is told by their places as well."""
+    return any(len(facts.mentions.names) > 1 for facts in (left, right))
 
 
 def _comes_first(x: Mention[Direction], y: Mention[Direction], context: Context) -> bool:
@@ -149,60 +191,32 @@ def _direction(x: Mention[Direction], y: Mention[Direction], context: Context, *
     frame = context.same_language and context.overlap >= _SAME_FRAME
     stance = _stance(context, denied_first=_comes_first(x, y, context))
     detail = f"Opposite words: “{x.text}” against “{y.text}”."
-    confidence = 0.75 if frame or (are_close(context) and x.value.axis in _TELLING_AXES) else 0.3
+    confidence = 0.75 if frame or (are_close(context) and _TELLING_AXES & {x.value.axis, y.value.axis}) else 0.3
     yield Evidence(Kind.POLARITY, DIRECTION, stance, detail, confidence, side(x), side(y))
 
 
 def _roles(left: ClaimFacts, right: ClaimFacts, context: Context) -> Iterator[Evidence]:
     """Names that have changed places while all other words have stayed: "A beat B" against "B beat A"."""
-    if not context.same_language:
-        yield from _roles_across(left, right, context)
-        return
+    if context.same_language and (moved := _moved(left, right)) is not None:
+        a, b, c = moved
+        detail = f"The roles are exchanged: “{a.text}” against “{b.text}”, and the other way round with “{c.text}”."
+        yield Evidence(Kind.POLARITY, ROLES, _stance(context, denied_first=False), detail, 0.75, side(a), side(b))
+    elif are_near(context):
+        yield from exchanged(left, right, context)
+        yield from replaced(left, right, context)
+
+
+def _moved(left: ClaimFacts, right: ClaimFacts) -> tuple[_Name, _Name, _Name] | None:
     if len(left.mentions.names) != len(right.mentions.names):
-        return
+        return None
     ones, others = left.mentions.names, right.mentions.names
     if not _are_one_frame(_around(left), _around(right)):
-        return
+        return None
     moved = [(x, y) for x, y in zip(ones, others, strict=True) if not same_name(x.value, y.value)]
     if len(moved) != 2 or not all(any(same_name(x.value, y.value) for _, y in moved) for x, _ in moved):
-        return
+        return None
     (a, b), (c, _) = moved
-    detail = f"The roles are exchanged: “{a.text}” against “{b.text}”, and the other way round with “{c.text}”."
-    yield Evidence(Kind.POLARITY, ROLES, _stance(context, denied_first=False), detail, 0.75, side(a), side(b))
-
-
-def _roles_across(left: ClaimFacts, right: ClaimFacts, context: Context) -> Iterator[Evidence]:
-    """Who is named first wins or attacks, in nearly all languages: two claims that agree on the verb but not on him."""
-    if not are_close(context):
-        return
-    axes = [{m.value.axis: m.value.sign for m in facts.mentions.directions} for facts in (left, right)]
-    axis = next((name for name in ("win", "attack") if name in axes[0] and name in axes[1]), "")
-    pairs = _first_two(left, right, context)
-    if not axis or pairs is None:
-        return
-    (a, b), (c, d) = pairs
-    swapped = (a.start < c.start) is not (b.start < d.start)
-    if swapped is (axes[0][axis] == axes[1][axis]) and not any(
-        _is_agent(name, facts) for name, facts in ((c, left), (b, right), (d, right))
-    ):
-        detail = f"The roles are exchanged: “{a.text}” against “{d.text}”."
-        yield Evidence(Kind.POLARITY, ROLES, _stance(context, denied_first=False), detail, 0.55, side(a), side(d))
-
-
-def _first_two(left: ClaimFacts, right: ClaimFacts, context: Context) -> tuple[_Twins, _Twins] | None:
-    """The first two people or countries of the left claim with their mentions in the right one."""
-    found: list[_Twins] = []
-    for x in left.mentions.names:
-        y = next((y for y in right.mentions.names if same_entity(x, y, left, right, context)), None)
-        if y is not None and not any(y is other for _, other in found):
-            found.append((x, y))
-    return (found[0], found[1]) if len(found) > 1 else None
-
-
-def _is_agent(name: Mention[Name], facts: ClaimFacts) -> bool:
-    """Whether a word for the agent of a passive stands before a name: "was beaten by"."""
-    words = facts.claim.text[: name.start].split()
-    return bool(words) and words[-1].lower() in _AGENT_WORDS
+    return a, b, c
 
 
 def _around(facts: ClaimFacts) -> list[str]:
@@ -319,6 +333,18 @@ EXAMPLES = (
         "conflict", "Das Werk in Emsdorf wird geschlossen.", "Das Werk in Emsdorf wird nicht geschlossen.", ("de", "de")
     ),
     Example("conflict", "Der Minister ist nicht zurückgetreten.", "The minister has resigned.", ("de", "en")),
+    Example(
+        "conflict",
+        "The ferry was overloaded, the transport minister said.",
+        "Die Fähre war nicht überladen, sagte der Verkehrsminister.",
+        ("en", "de"),
+    ),
+    Example(
+        "conflict",
+        "Dänemark besiegte Ungarn am Samstag in Kopenhagen.",
+        "Hungary beat Denmark in Copenhagen on Saturday.",
+        ("de", "en"),
+    ),
     Example("nothing", "The minister has resigned.", "The minister has not only resigned but left the country."),
     Example("nothing", "The minister has resigned.", "No rain is expected on Tuesday."),
     Example("nothing", "Das Werk wird nicht geschlossen.", "Das Werk bleibt offen.", ("de", "de")),

@@ -8,9 +8,11 @@ from factcheck.evidence.context import Context, differing, side
 from factcheck.evidence.examples import Example
 from factcheck.evidence.slots import are_close, are_near
 from factcheck.facts import ClaimFacts
+from factcheck.facts.clock_times import SCORE
 from factcheck.facts.quantities import BARE
+from factcheck.facts.scopes import counts_among, is_interim
 from factcheck.languages import language
-from factcheck.models import Evidence, Kind, Verdict
+from factcheck.models import Evidence, Kind, Order, Verdict
 from factcheck.models.mention import Bound, Mention, Quantity, Role
 
 COUNT, MONEY, SHARE, MEASURE, OTHER_SLOT = "FC101", "FC102", "FC103", "FC104", "FC105"
@@ -22,6 +24,7 @@ _ALIGNED = 0.55
 _DIFFERS = 0.62  # alignment from which different values say something
 _EQUAL_ONLY = 0.6
 _WINDOW = 30
+_AMONG = 14  # characters between a number and what makes it a part of another: "12 of them"
 _LEFT_OVER = 0.75
 _TRENDS = frozenset({"rise", "raise"})
 _ANY_TERM = 0.15
@@ -107,7 +110,7 @@ def _may_be_one(
     x, y = a.value, b.value
     if x.outcome and y.outcome and x.outcome != y.outcome:
         return False
-    if _is_whole(a, b, left, right) or _is_rest(a, left) is not _is_rest(b, right):
+    if _is_whole(a, b, left, right) or any(is_of(a, left) is not is_of(b, right) for is_of in (_is_rest, _is_among)):
         return False
     if x.unit is not None or not (x.counted and y.counted):
         return True
@@ -150,7 +153,7 @@ def _alignment(
     if a.unit == BARE:
         return _EQUAL_ONLY if a.nominal == b.nominal else 0.0
     found = _of_unit(x, y, left, right, context) if a.unit is not None else _of_count(a, b, left, right, context)
-    if _is_whole(x, y, left, right) or _is_rest(x, left) is not _is_rest(y, right):
+    if _is_whole(x, y, left, right) or any(is_of(x, left) is not is_of(y, right) for is_of in (_is_rest, _is_among)):
         return min(found, _EQUAL_ONLY)  # a whole and its part, or what is left of it
     return found
 
@@ -188,6 +191,13 @@ def _is_rest(mention: Mention[Quantity], facts: ClaimFacts) -> bool:
     return _is_marked(mention, facts, language(facts.claim.language).numbers.remaining)
 
 
+def _is_among(mention: Mention[Quantity], facts: ClaimFacts) -> bool:
+    """Whether it counts some of those told of: "45 people, 12 of them children"."""
+    text = facts.claim.text
+    before, behind = text[max(0, mention.start - _AMONG) : mention.start], text[mention.end : mention.end + _AMONG]
+    return counts_among(before, behind, facts.claim.language)
+
+
 def _is_marked(mention: Mention[Quantity], facts: ClaimFacts, words: tuple[str, ...]) -> bool:
     before = f" {facts.claim.text[max(0, mention.start - _WINDOW) : mention.start].lower()} "
     behind = f" {facts.claim.text[mention.end : mention.end + _WINDOW].lower()} "
@@ -198,6 +208,8 @@ def _of_count(a: Quantity, b: Quantity, left: ClaimFacts, right: ClaimFacts, con
     if a.outcome and b.outcome and a.outcome != b.outcome:
         alone = a.nominal == b.nominal and _only_unit(left, None) and _only_unit(right, None)
         return _EQUAL_ONLY if alone and are_near(context) else 0.0
+    if a.nominal != b.nominal and _is_of_one_player(a, b, left, right):
+        return 0.0
     nouns = _noun_alignment(a, b, left, right, context)
     if are_close(context) and _only_unit(left, None) and _only_unit(right, None):
         nouns = max(nouns, 0.75)  # near translations with one count each count the same, whatever the nouns' vectors
@@ -208,6 +220,13 @@ def _of_count(a: Quantity, b: Quantity, left: ClaimFacts, right: ClaimFacts, con
             nouns = max(nouns, 0.75)  # "11 people died" against "killed 17 patients"
         return max(nouns, 0.9 if _counts_people(a, left) and _counts_people(b, right) else 0.0)
     return nouns * (0.7 if a.outcome or b.outcome else 1.0)
+
+
+def _is_of_one_player(a: Quantity, b: Quantity, left: ClaimFacts, right: ClaimFacts) -> bool:
+    """Whether goals are counted, and one claim alone tells the score: the goals may be those of one player."""
+    scores = [any(mention.value.unit == SCORE for mention in facts.mentions.quantities) for facts in (left, right)]
+    counts = [q.counted in language(f.claim.language).numbers.goals for q, f in ((a, left), (b, right))]
+    return scores[0] is not scores[1] and any(counts)
 
 
 def _only_unit(facts: ClaimFacts, unit: str | None) -> bool:
@@ -258,6 +277,8 @@ def _difference(
     if context.moved and not _is_moved(b if context.moved > 0 else a, right if context.moved > 0 else left):
         context = replace(context, moved=0)
     meaning = differing(context, trend * growth if trend else growth, grows=grows or bool(trend))
+    if meaning is not None and not grows and _goes_on(left, right, context):
+        meaning = Verdict.UPDATE, 1.0
     if meaning is None:
         detail = f"The times of the claims exclude one event, so the numbers may differ: “{a.text}” and “{b.text}”."
         return Evidence(Kind.QUANTITY, _code(a.value), Verdict.UNRELATED, detail, _HINT, side(a), side(b))
@@ -269,6 +290,16 @@ def _difference(
         detail = f"The number for {what} moves with time: “{a.text}” against “{b.text}”."
     return Evidence(
         Kind.QUANTITY, _code(a.value), stance, detail, round(0.95 * alignment * factor * sharpness, 4), side(a), side(b)
+    )
+
+
+def _goes_on(left: ClaimFacts, right: ClaimFacts, context: Context) -> bool:
+    """Whether the earlier report, and it alone, says that its figures are not the last ones."""
+    if context.order not in {Order.BEFORE, Order.AFTER}:
+        return False
+    earlier, later = (left, right) if context.order is Order.BEFORE else (right, left)
+    return is_interim(earlier.claim.text, earlier.claim.language) and not is_interim(
+        later.claim.text, later.claim.language
     )
 
 

@@ -15,25 +15,40 @@ from factcheck.models.mention import Mention, Quote
 
 WORDING = "FC601"
 _FEWEST_WORDS = 2
-_LONG = 5
+_SHORT, _LONG = 3, 5
 _LONG_WORD = 5
-_NEARLY_SAME = 0.7
+_HALF_SAME, _NEARLY_SAME = 0.5, 0.7
 _MOST_CHANGED = 3
 _SAME_STEM = 4
 _SHORTEST = 3
 _SAME_TEXT = 0.75
+QUOTE = "quote"  # the language under which quotations are looked up as terms
+_TRANSLATION = 0.7  # of translated quotations 94 % are nearer, of unrelated ones 1 % (18 languages)
+_FEWEST_TRANSLATED = 3
 _TRANSLATED = 0.35  # two outlets that word all else differently may each have translated what was said
 
 
 def compare(left: ClaimFacts, right: ClaimFacts, context: Context) -> Iterator[Evidence]:
     """Quotes are compared word by word within one language only: a translated quote is not a changed one."""
     if not context.same_language:
+        yield from _translations(left, right, context)
         return
     for a, b in product(left.mentions.quotes, right.mentions.quotes):
         yield from _quotes(a, b, left, right, context)
     if not (left.mentions.quotes and right.mentions.quotes) or not _any_shared(left, right):
         yield from _taken_up(left, right)
         yield from (evidence.mirrored() for evidence in _taken_up(right, left))
+
+
+def _translations(left: ClaimFacts, right: ClaimFacts, context: Context) -> Iterator[Evidence]:
+    """Quotations of two languages that mean the same, by their vectors alone."""
+    for a, b in product(left.mentions.quotes, right.mentions.quotes):
+        if min(len(a.value.words), len(b.value.words)) < _FEWEST_TRANSLATED:
+            continue
+        alike = context.terms((a.text, QUOTE), (b.text, QUOTE))
+        if alike >= _TRANSLATION:
+            detail = f"The same quotation in two languages: “{a.text}”."
+            yield Evidence(Kind.QUOTE, WORDING, Verdict.AGREE, detail, round(0.6 * alike, 3), side(a), side(b))
 
 
 def _is_telling(words: tuple[str, ...]) -> bool:
@@ -55,8 +70,10 @@ def _quotes(
     shorter, longer = sorted((x, y), key=len)
     if _is_telling(shorter) and _contains(longer, shorter):
         yield _agreement(a, b)
-    elif len(shorter) >= _LONG and _one_occasion(context):
-        changed = _changed(x, y)
+    elif _one_occasion(context):
+        beside = context.is_given and context.overlap >= _SAME_TEXT  # all else is the same, so little must be here
+        least, alike = (_SHORT, _HALF_SAME) if beside else (_LONG, _NEARLY_SAME)
+        changed = _changed(x, y, alike) if len(shorter) >= least else None
         if changed is not None and _is_telling_change(*changed, left.claim.language):
             detail = f"The quotation differs in its words: “{changed[0]}” against “{changed[1]}”."
             sure = context.overlap >= _SAME_TEXT and (context.is_given or _is_opposed(a, b, left, right))
@@ -99,11 +116,11 @@ def _contains(longer: tuple[str, ...], shorter: tuple[str, ...]) -> bool:
     return bool(shorter) and _find(longer, shorter) is not None
 
 
-def _changed(x: tuple[str, ...], y: tuple[str, ...]) -> tuple[str, str] | None:
+def _changed(x: tuple[str, ...], y: tuple[str, ...], alike: float) -> tuple[str, str] | None:
     """The words that were exchanged in otherwise the same quotation; None if it is not otherwise the same."""
     x, y, swapped = (x, y, False) if x <= y else (y, x, True)
     matcher = SequenceMatcher(None, x, y, autojunk=False)
-    if matcher.ratio() < _NEARLY_SAME:
+    if matcher.ratio() < alike:
         return None
     replaced = [code for code in matcher.get_opcodes() if code[0] == "replace"]
     words = sum(max(code[2] - code[1], code[4] - code[3]) for code in replaced)
@@ -114,13 +131,14 @@ def _changed(x: tuple[str, ...], y: tuple[str, ...]) -> tuple[str, str] | None:
 
 
 def _is_telling_change(one: str, other: str, code: str) -> bool:
-    """Whether one word of meaning was put for another: neither endings, small words nor ways of saying the same."""
+    """Whether words of meaning were put for others: neither endings, small words nor ways of saying the same."""
     if not language(code).writing.spaced:
         return True
-    if " " in one or " " in other or one[:_SAME_STEM] == other[:_SAME_STEM]:
-        return False
     empty = {word for word in language(code).naming.function_words if len(word) <= _SAME_STEM}
-    return min(len(one), len(other)) >= _SHORTEST and not {one, other} & empty
+    ones, others = ([word for word in text.split() if word not in empty] for text in (one, other))
+    if not ones or not others or any(a[:_SAME_STEM] == b[:_SAME_STEM] for a in ones for b in others):
+        return False
+    return min(map(len, ones[-1:] + others[-1:])) >= _SHORTEST
 
 
 def _taken_up(quoting: ClaimFacts, other: ClaimFacts) -> Iterator[Evidence]:

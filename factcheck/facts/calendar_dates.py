@@ -7,6 +7,7 @@ from functools import cache
 
 from factcheck.facts.found import Found, direction
 from factcheck.facts.intervals import bounding_start
+from factcheck.facts.lemmas import lemma
 from factcheck.facts.measures import CURRENCY_SIGNS, units
 from factcheck.facts.nouns import is_plural
 from factcheck.facts.numerals import Numeral
@@ -21,6 +22,7 @@ _EAST_ASIAN = frozenset({"zh", "ja", "ko"})
 _DATE_SIGNS = {"year": frozenset("年년"), "month": frozenset("月월"), "day": frozenset("日号號일")}
 _WEEKDAY_SIGNS = (tuple("月火水木金土日"), tuple("월화수목금토일"), tuple("一二三四五六日"))
 _FIRST_YEAR, _LAST_YEAR = 1400, 2100
+_OLD_YEAR = 1999  # up to here a number behind a month may as well count people
 _CENTURY = 2000
 _LEAP_YEAR = 2000
 
@@ -168,6 +170,8 @@ def single_year(tokens: Tokens, index: int, _: dict[int, Numeral]) -> Found | No
     if tokens.language in _EAST_ASIAN:
         return None  # a year has its sign there
     follows_year = before in words.time.list_words and _year_at(tokens, index - 2) is not None
+    if units(tokens.language).get(before) == "year" and _year_at(tokens, index - 2) is not None:
+        return None  # "do końca 2030 roku 2100 miejsc"
     if follows_year or before in words.time.in_words or units(tokens.language).get(before) == "year":
         return Found(index, index + 1, DateValue(Form.ABSOLUTE, year=year))
     return None if _is_counted(tokens, index) else Found(index, index + 1, DateValue(Form.ABSOLUTE, year=year))
@@ -261,7 +265,15 @@ def _year_behind(tokens: Tokens, index: int) -> tuple[int | None, int]:
     year = _year_at(tokens, at)
     if year is None or (at > index and tokens.lower(index) == "," and _is_counted(tokens, at)):
         return None, index
+    if year <= _OLD_YEAR and _counts_people(tokens, at + 1):
+        return None, index  # "since January 1850 people"
     return year, at + 1
+
+
+def _counts_people(tokens: Tokens, index: int) -> bool:
+    word = tokens.lower(index)
+    persons = language(tokens.language).numbers.persons
+    return word in persons or lemma(word, tokens.language) in persons
 
 
 def _year_at(tokens: Tokens, index: int) -> int | None:
@@ -271,13 +283,19 @@ def _year_at(tokens: Tokens, index: int) -> int | None:
     return year if _FIRST_YEAR <= year <= _LAST_YEAR else None
 
 
+def _opens_period(tokens: Tokens, index: int) -> bool:
+    """Whether a word says that something began or ended then: "Ocak ayından beri", "Mart sonuna kadar"."""
+    words = language(tokens.language).time
+    return any(tokens.lower(index) in table for table in (words.edges, words.since_after, words.until_after))
+
+
 def _month_is_meant(tokens: Tokens, index: int) -> bool:
     """Whether the name of a month, without day and year, is neither a verb ("march") nor a person ("April Jones")."""
     code, lower = tokens.language, tokens.lowers[index]
     words = language(code)
     before = tokens.lower(index - 1)
     follows_month = before in words.time.list_words and _month(tokens, index - 2)[0] is not None
-    if before in words.time.in_words or "-" in lower or follows_month:
+    if before in words.time.in_words or "-" in lower or follows_month or _opens_period(tokens, index + 1):
         return True
     if lower in words.time.month_is_word or before in words.naming.titles:
         return False

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from factcheck.facts.measures import units
-from factcheck.facts.numerals import Numeral
+from factcheck.facts.numerals import Numeral, number_word
 from factcheck.facts.phrases import Phrases, phrases
 from factcheck.facts.tokens import Tokens
 from factcheck.languages import cldr, language
@@ -20,6 +20,7 @@ _HOUR = re.compile(r"(?<![\d.,:/-])(\d{1,2})\s?([時时点點]|시)(?![間间간
 _SCORE = re.compile(r"(?<![\w.,:/–-])(\d{1,3})\s?([:–-]|к|a)\s?(\d{1,3})(?![\w:/–-]|[.,]\d)")
 _AFTERNOON = re.compile(r"(?:下午|晚上|傍晚|午後|오후|مساء[ًا]?|शाम|दोपहर|रात)\s?$")
 _HALF_DAY = 12 * 60
+_MOST_GOALS = 30
 _DAY_HOURS = 24
 _MORNING_WORDS = frozenset({"a.m", "a.m.", "am"})
 _EVENING_WORDS = frozenset({"p.m", "p.m.", "pm"})
@@ -41,7 +42,8 @@ def find_clock_times(tokens: Tokens, numerals: tuple[Numeral, ...]) -> tuple[Clo
         return ()
     found: list[Clock] = []
     for clock in sorted(
-        (*_times(tokens), *_hours(tokens, numerals), *_scores(tokens)), key=lambda item: (item.start, -item.end)
+        (*_times(tokens), *_hours(tokens, numerals), *_scores(tokens), *_told_scores(tokens, numerals)),
+        key=lambda item: (item.start, -item.end),
     ):
         if not found or clock.start >= found[-1].end:
             found.append(clock)
@@ -165,3 +167,25 @@ def _scores(tokens: Tokens) -> Iterator[Clock]:
         one, other = int(match[1]), int(match[3])
         if match[2] == ":" or (match[2] in "-–" and one >= other and one < 200):
             yield Clock(match.start(), match.end(), 1000.0 * max(one, other) + min(one, other), SCORE)
+
+
+def _told_scores(tokens: Tokens, numerals: tuple[Numeral, ...]) -> Iterator[Clock]:
+    """Results in words: "three goals to one", "drei zu eins", "3比1"; without the goals the winner goes first."""
+    words = language(tokens.language).numbers
+    if words.score_links.isdisjoint(tokens.lowers):
+        return
+    starts = {numeral.first: numeral for numeral in numerals}
+    openers = words.change_from | language(tokens.language).time.since
+    for one in numerals:
+        has_goals = tokens.lower(one.last) in words.goals
+        link = one.last + has_goals
+        if one.is_ordinal or tokens.lower(link) not in words.score_links or link + 1 >= len(tokens):
+            continue
+        other = starts.get(link + 1)
+        value = other.value if other is not None else number_word(tokens.lower(link + 1), tokens.language)
+        last = other.last if other is not None else link + 2
+        if value is None or (other is not None and other.is_ordinal) or max(one.value, value) > _MOST_GOALS:
+            continue
+        if (has_goals or one.value >= value) and tokens.lower(one.first - 1) not in openers:
+            start, end = tokens[one.first].start, tokens[last - 1].end
+            yield Clock(start, end, 1000.0 * max(one.value, value) + min(one.value, value), SCORE)

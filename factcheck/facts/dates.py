@@ -23,6 +23,7 @@ from factcheck.languages import cldr, language
 from factcheck.models.mention import DateValue, Mention, Role
 
 _LOOKBACK = 10
+_LOOK_AHEAD = 4
 _READERS: tuple[Reader, ...] = (
     era,
     numeric_date,
@@ -98,8 +99,8 @@ def _mention(tokens: Tokens, found: Found, behind: int) -> Mention[DateValue]:
 def _role_behind(tokens: Tokens, last: int) -> tuple[Role, str] | None:
     """The same by a word right behind the date: "2月以来", "Şubat'tan beri"."""
     words = language(tokens.language).time
-    links = language(tokens.language).writing.suffixes
-    for at in range(last, last + 3):
+    links = {*language(tokens.language).writing.suffixes, *words.edges}
+    for at in range(last, last + _LOOK_AHEAD):
         if tokens.lower(at) in words.since_after:
             return Role.SINCE, ""
         if tokens.lower(at) in words.until_after:

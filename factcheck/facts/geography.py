@@ -4,6 +4,8 @@ from functools import cache
 
 from babel.core import get_global
 
+from factcheck.languages.cities import countries_of_cities
+
 _COUNTRY = 2  # letters of an ISO 3166-1 code
 
 
@@ -24,4 +26,4 @@ def _countries() -> dict[str, str]:
         alias, zone = str(alias).lower(), str(zone).lower()
         found.setdefault(alias, found.get(zone, ""))
         found.setdefault(zone, found.get(alias, ""))
-    return found
+    return {**found, **countries_of_cities()}

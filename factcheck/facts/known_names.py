@@ -1,14 +1,19 @@
 """Countries, cities, peoples and organisations that tables know."""
 
+import re
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 
-from factcheck.facts.namehood import ascii_form
+from factcheck.facts.namehood import ascii_form, place_of
+from factcheck.facts.romanising import skeleton
 from factcheck.facts.tokens import Tokens
 from factcheck.languages import cldr, language
 from factcheck.languages.lexicon import fold, lexicon
 from factcheck.models.mention import Mention, Name
 
+_WORDS = re.compile(r"\w+")
+_BEGINNING, _LONG_BEGINNING, _LONG_NAME = 3, 5, 7  # letters
+_DOTS = frozenset("·・")
 _LONGEST = 5  # words of one known name
 _ALL_SCRIPTS_CASELESS = frozenset({"ar", "hi", "zh", "ja", "ko", "fa", "ur", "he", "th", "bn", "ta"})
 
@@ -23,6 +28,40 @@ def find_known_names(tokens: Tokens) -> tuple[Mention[Name], ...]:
     return tuple(_known(tokens))
 
 
+@lru_cache(maxsize=20_000)
+def has_word_of(place: str, text: str, code: str) -> bool:
+    """Whether a text has a word made of a place's name in its language: "munichois", "Weense" for "Wenen"."""
+    names = _names_of(code).get(place, ())
+    if not language(code).writing.spaced:
+        return any(name in text for name in names)
+    cased = not is_caseless(code)
+    words = [
+        ascii_form(word)
+        for word in _WORDS.findall(text)
+        if (len(word) > _LONG_BEGINNING or (cased and word[0].isupper())) and not place_of(word, code)
+    ]
+    return any(_is_made_of(word, ascii_form(name)) for word in words for name in names)
+
+
+def _is_made_of(word: str, name: str) -> bool:
+    """Whether a word begins like a name, or has all consonants of a short one: "munichois", "weense" for "wenen"."""
+    if min(len(name), len(word)) <= _BEGINNING:
+        return False
+    if word.startswith(name[: _LONG_BEGINNING if len(name) > _LONG_NAME else _BEGINNING + 1]):
+        return True
+    key = skeleton(name)
+    return len(key) == _BEGINNING - 1 and word[:2] == name[:2] and skeleton(word).startswith(key)
+
+
+@cache
+def _names_of(code: str) -> Mapping[str, tuple[str, ...]]:
+    """The names of each place in a language, without their cases."""
+    found: dict[str, list[str]] = {}
+    for name, key in cldr.nominatives(code).items():
+        found.setdefault(key, []).append(name)
+    return {key: tuple(names) for key, names in found.items()}
+
+
 def _known(tokens: Tokens) -> Iterator[Mention[Name]]:
     code = tokens.language
     table, first_words = _known_names(code), _first_words(code)
@@ -33,6 +72,8 @@ def _known(tokens: Tokens) -> Iterator[Mention[Name]]:
             continue
         for length in range(min(_LONGEST, len(tokens) - index), 0, -1):
             phrase = glue.join(tokens.lowers[index : index + length])
+            if _is_beside_dot(tokens, index, index + length):
+                continue
             if phrase in table and not (length == 1 and _is_small_word(tokens, index)):
                 yield _mention(tokens, index, index + length, table[phrase])
                 behind = index + length
@@ -46,6 +87,11 @@ def _may_name(tokens: Tokens, index: int) -> bool:
     if tokens[index].is_capitalised:
         return True
     return tokens.lowers[index] in language(tokens.language).naming.nations
+
+
+def _is_beside_dot(tokens: Tokens, first: int, end: int) -> bool:
+    """Whether the dot between the parts of a foreign name stands beside words: "マルタ・ノボトナ" is not in Malta."""
+    return tokens.lower(first - 1) in _DOTS or tokens.lower(end) in _DOTS
 
 
 def _is_small_word(tokens: Tokens, index: int) -> bool:

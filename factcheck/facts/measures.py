@@ -1,8 +1,9 @@
 """Units behind and before numbers, and their conversion, so that 90 minutes and 1.5 hours compare."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 
 from factcheck.facts.namehood import ascii_form
 from factcheck.facts.tokens import Tokens
@@ -129,3 +130,27 @@ def in_base_unit(value: Quantity) -> Quantity:
     nominal, low, high = (rule.offset + rule.factor * number for number in (value.nominal, value.low, value.high))
     slack = rule.slack * abs(nominal)
     return replace(value, nominal=nominal, low=low - slack, high=high + slack, unit=rule.unit)
+
+
+@lru_cache(maxsize=50_000)
+def number_with_unit(word: str, code: str) -> tuple[float, str] | None:
+    """The number and the unit of a word that is both: "трёхдневную", "osmapadesátiletého", "femdagarsstrejk"."""
+    pattern = _compounds(code)
+    found = pattern.match(word.replace("’", "'")) if pattern is not None else None
+    if found is None:
+        return None
+    numbers = language(code).numbers
+    value = sum(numbers.compound_numbers[part] for part in (found["one"], found["other"]) if part)
+    return value, numbers.compound_units[found["unit"]]
+
+
+@cache
+def _compounds(code: str) -> re.Pattern[str] | None:
+    numbers = language(code).numbers
+    if not numbers.compound_units:
+        return None
+    values, units_ = (
+        "|".join(sorted(map(re.escape, table), key=len, reverse=True))
+        for table in (numbers.compound_numbers, numbers.compound_units)
+    )
+    return re.compile(rf"(?P<one>{values})(?:a|en|ën|und)?(?P<other>{values})?(?P<unit>{units_})")

@@ -48,7 +48,8 @@ class Kind(Enum):
 @lru_cache(maxsize=50_000)
 def ascii_form(word: str) -> str:
     """ASCII lower case without a genitive ending's apostrophe (anyascii's transliteration, one fixed table)."""
-    return _GENITIVE.sub("", str(anyascii(_SUFFIX.sub("", word))).lower()).replace(".", "")
+    word = _SUFFIX.sub("", word).replace("什", "史")  # names have it as "shi", not "shen"
+    return _GENITIVE.sub("", str(anyascii(word)).lower()).replace(".", "")
 
 
 @lru_cache(maxsize=50_000)

@@ -294,11 +294,18 @@ class _Reader:
         if (
             len(group) > 1
             and not place_of(text, tokens.language)
-            and all(is_common(tokens[index].text, tokens.language) for index in group[:-1])
+            and all(self._is_common(index) for index in group[:-1])
         ):
             known = place_of(tokens[place].text, tokens.language) or tokens.lowers[place] in self._places
             return [place] if known else group
         return group
+
+    def _is_common(self, index: int) -> bool:
+        """Whether a word is a common noun; one that opens its sentence has its capital from there."""
+        tokens, code = self._tokens, self._tokens.language
+        if is_common(tokens[index].text, code):
+            return True
+        return code in _INFLECTED and self._opens_sentence(index) and is_dictionary_word(tokens[index].lower, code)
 
     def _finish(self, group: list[int], title: str) -> Iterator[Mention[Name]]:
         if not group:

@@ -8,6 +8,7 @@ from factcheck.facts.known_names import find_known_names
 from factcheck.facts.lemmas import is_dictionary_word
 from factcheck.facts.measures import units
 from factcheck.facts.namehood import ascii_form, is_common_acronym
+from factcheck.facts.possible_names import foreignness
 from factcheck.facts.segmenting import NUMERAL_SIGNS
 from factcheck.facts.tokens import CLAUSE_SIGNS, Tokens
 from factcheck.languages import language
@@ -21,6 +22,8 @@ _SHORTEST_FOREIGN = 2
 _SHORTEST_LONELY = 3
 _LONGEST_HAN_NAME = 3
 _LONGEST_HANGUL = 6
+_KOREAN_LENGTHS = (1, 3)
+_LEAST_FOREIGN = -0.4
 _LONGEST_LOANWORD = 40
 _LONGEST_OFFICE = 3
 _HAN_LANGUAGES = frozenset({"zh", "ja"})
@@ -231,8 +234,20 @@ def _before_title(tokens: Tokens, index: int, taken: set[int]) -> tuple[int, str
             if tokens.language == "ko":
                 words = [tokens[at].text for at in range(index, end)]
                 is_name = is_name and not any(_ADNOMINAL.search(word) or len(word) > _LONGEST_HANGUL for word in words)
+                is_name = is_name and (_is_korean_person(words) or _sound_foreign(words))
             return (end, tokens.lower(over)) if is_name else (index, "")
     return index, ""
+
+
+def _sound_foreign(words: list[str]) -> bool:
+    """Whether Korean words before a title are spelled like a name from abroad: "후임 재무장관" is a successor."""
+    return sum(foreignness(word, "ko") for word in words) / len(words) >= _LEAST_FOREIGN
+
+
+def _is_korean_person(words: list[str]) -> bool:
+    """Whether Korean words are a family name with two syllables of a given one, or the family name alone."""
+    name = "".join(words)
+    return len(name) in _KOREAN_LENGTHS and name[0] in language("ko").naming.surnames
 
 
 def _opens_with_surname(tokens: Tokens, index: int) -> bool:

@@ -7,7 +7,7 @@ from functools import cache
 from factcheck.facts.ages import is_age
 from factcheck.facts.clock_times import Clock, find_clock_times
 from factcheck.facts.intervals import bounded, bounding_start
-from factcheck.facts.measures import in_base_unit, unit_before, unit_behind, units
+from factcheck.facts.measures import in_base_unit, number_with_unit, unit_before, unit_behind, units
 from factcheck.facts.nouns import noun_behind
 from factcheck.facts.numerals import Numeral, number_word, share_behind
 from factcheck.facts.outcomes import outcome_of
@@ -80,6 +80,9 @@ def _spans(tokens: Tokens, numerals: tuple[Numeral, ...]) -> Iterator[_Span]:
     words, wholes = language(tokens.language).numbers, _whole_shares(tokens.language)
     for index, lower in enumerate(tokens.lowers):
         numeral = starts.get(index)
+        if numeral is None and (told := number_with_unit(tokens[index].lower, tokens.language)):
+            yield _Span(index, index + 1, told[0], told[0], unit=told[1])
+            continue
         if numeral is None and not (lower in words.articles or lower in wholes.firsts or "-" in lower):
             continue
         if numeral is not None and numeral.is_ordinal:
@@ -213,7 +216,7 @@ def _mention(tokens: Tokens, span: _Span, numbers: frozenset[int]) -> tuple[Ment
         if _is_numbered(tokens, bound_at) or not _may_stand_alone(tokens, span):
             return None, span.last
         unit = "year" if is_age(tokens, span.first, span.last) else BARE
-    value = Quantity(nominal, *_interval(tokens, span, first), unit, counted, outcome)
+    value = Quantity(nominal, *_interval(tokens, span, first, last), unit, counted, outcome)
     start, end = tokens[first].start, tokens[last - 1].end
     return Mention(tokens.text[start:end], start, end, in_base_unit(value)), last
 
@@ -254,8 +257,11 @@ def _counted(tokens: Tokens, index: int, *, plural: bool) -> str:
     return noun if len(noun) > 1 or noun in numbers.persons or noun in numbers.counters else ""
 
 
-def _interval(tokens: Tokens, span: _Span, first: int) -> tuple[float, float, Bound]:
-    low, high, bound = bounded((span.low + span.high) / 2, tokens, first, span.last)
+def _interval(tokens: Tokens, span: _Span, first: int, last: int) -> tuple[float, float, Bound]:
+    nominal = (span.low + span.high) / 2
+    low, high, bound = bounded(nominal, tokens, first, span.last)
+    if bound is Bound.EXACT and last > span.last:
+        low, high, bound = bounded(nominal, tokens, first, last)  # "45 degrees Celsius or more"
     if span.low < span.high:
         return (span.low, span.high, Bound.APPROXIMATE) if bound is Bound.EXACT else (low, high, bound)
     return (low - span.step, high + span.step, bound) if bound is Bound.EXACT else (low, high, bound)

@@ -24,7 +24,7 @@ def find_ranks(
     names: tuple[Mention[Name], ...],
 ) -> tuple[Mention[Rank], ...]:
     """All ordinals that rank something, with the nouns they may rank and the date from which the series counts."""
-    again = tuple(_again(tokens))
+    again = (*_again(tokens), *_runners_up(tokens))
     if not any(numeral.is_ordinal for numeral in numerals):
         return again
     taken = {index for date in dates for index in _indices(tokens, date.start, date.end)}
@@ -51,6 +51,23 @@ def _again(tokens: Tokens) -> Iterator[Mention[Rank]]:
         if lower in table.firsts and (found := table.at(tokens, index)):
             start, end = tokens[index].start, tokens[index + found[1] - 1].end
             yield Mention(tokens.text[start:end], start, end, Rank(0, (), is_occasion=True))
+
+
+def _runners_up(tokens: Tokens) -> Iterator[Mention[Rank]]:
+    """Phrases that put a superlative on a later place: "op een na grootste"."""
+    table = _runners_up_phrases(tokens.language)
+    if table.firsts.keys().isdisjoint(tokens.lowers):
+        return
+    for index, lower in enumerate(tokens.lowers):
+        if lower in table.firsts and (found := table.at(tokens, index)) and index + found[1] < len(tokens):
+            superlative = tokens[index + found[1]]
+            start, end = tokens[index].start, superlative.end
+            yield Mention(tokens.text[start:end], start, end, Rank(found[0], (superlative.lower,)))
+
+
+@cache
+def _runners_up_phrases(code: str) -> Phrases[int]:
+    return phrases(language(code).ranks.runners_up)
 
 
 @cache

@@ -6,12 +6,14 @@ Beider and Morse 2008) is equal or nearly so for one name in all of them.
 """
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 from rapidfuzz.distance import Levenshtein
 
 from factcheck.facts.namehood import ascii_form
 from factcheck.facts.tokens import tokenize
+from factcheck.languages import language
 from factcheck.models.mention import Name
 
 _CLUSTERS = (
@@ -21,8 +23,10 @@ _CLUSTERS = (
     ("th", "T"), ("ck", "K"), ("qu", "K"), ("ng", "N"), ("x", "KS"),
 )  # fmt: skip
 _CLASSES = str.maketrans("bpfvwdtgkqcszjlrmn", "BBFFFTTKKKKSSSLLMN")
+_LABIAL_N = re.compile(r"n(?=[bpm])")  # "munbai", "jonbasa": Japanese has no m there
 _SILENT = re.compile(r"(?<=[aeiou])gh(?=t|s?$)|(?<=[aeo])w(?=[^aeiouy])|^(?:k(?=n)|w(?=r))")
 _ASPIRATED = re.compile(r"kh")  # х of Cyrillic and خ of Arabic, which spell h, too
+_GLIDE = re.compile(r"(?<!d)j")
 _SOFT_G = re.compile(r"d?ge(?=s?$)")
 _SOFT_C = re.compile(r"c(?=[eiy])")
 _LOOSE = str.maketrans("yeoukqcvwzj", "iiuukkkffsi")
@@ -31,14 +35,14 @@ _OTHERS = re.compile(r"[^A-Z]")
 _DOUBLE = re.compile(r"(.)\1+")
 _SHORTEST = 3
 _SHORTEST_FUZZY = 4
-_NEAR = 0.75
+_NEAR, _SOMEWHAT = 0.75, 0.6
 _SHORTEST_PART = 3
 
 
 @lru_cache(maxsize=100_000)
 def skeleton(word: str) -> str:
     """The consonant classes of a word in ASCII lower case: `"macron"` and `"makelong"` (马克龙) -> `"MKLN"`."""
-    word = _SOFT_C.sub("s", _SOFT_G.sub("zh", _SILENT.sub("", word)))
+    word = _LABIAL_N.sub("m", _SOFT_C.sub("s", _SOFT_G.sub("zh", _SILENT.sub("", word))))
     for written, sound in _CLUSTERS:
         word = word.replace(written, sound)
     return _DOUBLE.sub(r"\1", _OTHERS.sub("", word.translate(_CLASSES)))
@@ -60,8 +64,9 @@ def resembles(left: Name, right: Name) -> bool:
 def _sound_alike(left: str, right: str) -> bool:
     """Whether two words in ASCII lower case may be one name over scripts; short ones must share their vowels, too."""
     keys = [(a, b) for a in _skeletons(left) for b in _skeletons(right)]
-    if min(len(key) for pair in keys for key in pair) >= _SHORTEST:
-        return any(_are_alike(a, b) for a, b in keys)
+    long_keys = [pair for pair in keys if min(map(len, pair)) >= _SHORTEST]
+    if long_keys:
+        return any(_are_alike(a, b) for a, b in long_keys)
     if not any(a == b for a, b in keys):
         return False
     fine = _consonants(left)
@@ -75,7 +80,10 @@ def _consonants(word: str) -> str:
 
 
 def _skeletons(word: str) -> tuple[str, ...]:
-    return (skeleton(word), skeleton(_ASPIRATED.sub("h", word))) if "kh" in word else (skeleton(word),)
+    """The skeletons of a word that can be read in two ways: "kh" as h, a "j" as y ("Anja")."""
+    readings = [word, _ASPIRATED.sub("h", word)] if "kh" in word else [word]
+    readings += [_GLIDE.sub("y", reading) for reading in readings if "j" in reading]
+    return tuple(dict.fromkeys(map(skeleton, readings)))
 
 
 def _vowels(word: str) -> str:
@@ -92,18 +100,45 @@ def _begin_alike(left: str, right: str) -> bool:
     )
 
 
-def is_heard(name: Name, text: str, code: str) -> bool:
-    """Whether a word of a text in another script sounds like the last or a long part of a name."""
+def can_be_heard(name: Name) -> bool:
+    """Whether a name has sounds enough to be known by them in another script."""
+    return len(skeleton("".join(name.parts))) >= _SHORTEST
+
+
+def likeness(left: Name, right: Name) -> float:
+    """How alike two whole names sound, 0 to 1."""
+    return _likeness("".join(left.parts), "".join(right.parts))
+
+
+def may_sound_alike(left: Name, right: Name) -> bool:
+    """Whether two names are too much alike to be surely two, over scripts: "Hartwig", "하르트비히"."""
+    return likeness(left, right) >= _SOMEWHAT or _likeness(left.parts[-1], right.parts[-1]) >= _NEAR
+
+
+@lru_cache(maxsize=100_000)
+def _likeness(left: str, right: str) -> float:
+    """How alike two words sound; b, v and w are one, as for many languages, and a w may be an u, which is no sound."""
+    readings = [(left, right), (left.replace("w", ""), right.replace("w", ""))]
+    keys = [tuple(skeleton(word).replace("F", "B") for word in pair) for pair in readings]
+    return max(float(Levenshtein.normalized_similarity(*pair)) for pair in keys)
+
+
+def is_heard(parts: Iterable[str], text: str, code: str) -> bool:
+    """Whether a word of a text in another script sounds like a long part of a name."""
     heard = skeletons(text, code)
-    parts = [skeleton(part) for part in name.parts if len(part) >= _SHORTEST_PART]
-    return any(_are_alike(part, word) or _begins(part, word) for part in parts for word in heard)
+    keys = [key for part in parts if len(part) >= _SHORTEST_PART for key in _skeletons(part)]
+    return any(_are_alike(key, word) or _begins(key, word) for key in keys for word in heard)
 
 
 @lru_cache(maxsize=5_000)
 def skeletons(text: str, code: str) -> frozenset[str]:
-    """Skeletons of the words of a text; where no blanks part words, of each run of up to six signs."""
+    """Skeletons of the words of a text; in Chinese of each run of up to six signs."""
     words = [ascii_form(token.text) for token in tokenize(text, code).items if token.is_word]
-    if code in {"zh", "ja"}:
+    prefixes = [ascii_form(prefix) for prefix in language(code).writing.prefixes]
+    words += [word.removeprefix(prefix) for prefix in prefixes for word in words if word.startswith(prefix)]
+    if code == "ar":
+        words += [word[0] + word[1:].replace("w", "u") for word in words if "w" in word[1:]]  # it writes both
+    if code == "zh":
         words = ["".join(words[at : at + size]) for at in range(len(words)) for size in range(1, 7)]
     return frozenset(key for word in words if len(key := skeleton(word.replace(" ", ""))) >= _SHORTEST)
 

@@ -2,11 +2,12 @@
 
 import hashlib
 from collections.abc import Iterable, Sequence
+from unicodedata import normalize
 
 from factcheck.models import Claim, Cluster, Finding, Judgement, Verdict
 
 _ORDER = (Verdict.CONFLICT, Verdict.UPDATE, Verdict.AGREE)
-_SURE = 0.8
+_BETWEEN_SOURCES = frozenset({"FC701"})  # the words are the same, only their speaker differs
 
 
 def findings(
@@ -24,7 +25,7 @@ def findings(
 
 def fingerprint(left: Claim, right: Claim) -> str:
     """A name of the pair that holds as long as the words of both claims stay, wherever they stand."""
-    texts = sorted(" ".join(claim.text.split()) for claim in (left, right))
+    texts = sorted(" ".join(normalize("NFC", claim.text).split()) for claim in (left, right))
     return _digest("\n".join(texts), 16)
 
 
@@ -41,9 +42,20 @@ def _finding(judgement: Judgement, home: dict[str, str]) -> Finding:
 
 
 def _severity(judgement: Judgement) -> str:
+    """How bad it is if it is so; how surely it is so is the confidence's business."""
     if judgement.verdict is not Verdict.CONFLICT:
         return "note"
-    return "error" if judgement.confidence >= _SURE else "warning"
+    return "warning" if _between_sources(judgement) else "error"
+
+
+def _between_sources(judgement: Judgement) -> bool:
+    """Whether each side only reports what somebody else says, as far as one language can tell."""
+    left, right = judgement.pair.left, judgement.pair.right
+    if _BETWEEN_SOURCES.issuperset(judgement.codes):
+        return True
+    if not left.speaker or not right.speaker or left.language != right.language:
+        return False
+    return left.speaker.casefold() != right.speaker.casefold()
 
 
 def _digest(text: str, length: int) -> str:

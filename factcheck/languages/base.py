@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TypeVar
 
-from factcheck.languages.tables import Eras, Naming, Negation, Numbers, Polarity, Ranks, TimeWords, Writing
+from factcheck.languages.tables import Eras, Naming, Negation, Numbers, Polarity, Ranks, Scope, TimeWords, Writing
 
 V = TypeVar("V")
 
@@ -131,6 +131,7 @@ class Language:
     speech: Speech = field(default_factory=Speech)
     boilerplate: Boilerplate = field(default_factory=Boilerplate)
     numbers: Numbers = field(default_factory=Numbers)
+    scope: Scope = field(default_factory=Scope)
     time: TimeWords = field(default_factory=TimeWords)
     eras: Eras = field(default_factory=Eras)
     ranks: Ranks = field(default_factory=Ranks)

@@ -11,6 +11,9 @@ from babel import Locale, UnknownLocaleError
 from babel.localedata import LocaleDataDict, load
 from babel.units import format_unit
 
+from factcheck.languages.cities import cities as other_cities
+from factcheck.languages.declension import with_cases
+
 _DURATIONS = ("second", "minute", "hour", "day", "week", "month", "year", "decade", "century")
 _MEASURES = {
     "length-kilometer": "kilometer",
@@ -88,13 +91,23 @@ def number_symbols(code: str) -> tuple[str, str]:
 
 @cache
 def places(code: str) -> Mapping[str, str]:
-    """Countries and well-known cities in lower case: `{"ukraine": "UA", "kiew": "europe/kiev"}`."""
+    """Countries and well-known cities in lower case: `{"ukraine": "UA", "kiew": "europe/kiev"}`.
+
+    In Slavic languages with their cases.
+    """
+    return with_cases(nominatives(code), code)
+
+
+@cache
+def nominatives(code: str) -> Mapping[str, str]:
+    """The same without cases."""
     found = locale(code)
     if found is None:
         return {}
     cities = {str(zone["city"]).lower(): key.lower() for key, zone in found.time_zones.items() if "city" in zone}
+    well_known = other_cities(code)
     countries = {str(name).lower(): key for key, name in found.territories.items() if len(key) == 2 and key.isalpha()}
-    return {**_zone_cities(), **cities, **countries}
+    return {**_zone_cities(), **well_known, **cities, **countries}
 
 
 @cache

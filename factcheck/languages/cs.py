@@ -1,7 +1,7 @@
 """Czech."""
 
 from factcheck.languages.base import Language, Segmentation, Speech, every, series, sides, words
-from factcheck.languages.tables import Eras, Naming, Negation, Numbers, Polarity, Ranks, TimeWords, Writing
+from factcheck.languages.tables import Eras, Naming, Negation, Numbers, Polarity, Ranks, Scope, TimeWords, Writing
 
 SEGMENTATION = Segmentation(
     abbreviations=words(
@@ -40,6 +40,56 @@ SPEECH = Speech(
 )
 
 NUMBERS = Numbers(
+    compound_units={
+        "let": "year",
+        "denn": "day",
+        "hodinov": "hour",
+        "měsíčn": "month",
+        "minutov": "minute",
+        "týdenn": "week",
+        "procentn": "percent",
+    },
+    compound_numbers={
+        "jedno": 1,
+        "jedna": 1,
+        "dvou": 2,
+        "dva": 2,
+        "tří": 3,
+        "tři": 3,
+        "čtyř": 4,
+        "čtyři": 4,
+        "pěti": 5,
+        "pět": 5,
+        "šesti": 6,
+        "šest": 6,
+        "sedmi": 7,
+        "sedm": 7,
+        "osmi": 8,
+        "osm": 8,
+        "devíti": 9,
+        "devět": 9,
+        "deseti": 10,
+        "jedenácti": 11,
+        "dvanácti": 12,
+        "třinácti": 13,
+        "čtrnácti": 14,
+        "patnácti": 15,
+        "šestnácti": 16,
+        "sedmnácti": 17,
+        "osmnácti": 18,
+        "devatenácti": 19,
+        "dvaceti": 20,
+        "třiceti": 30,
+        "čtyřiceti": 40,
+        "padesáti": 50,
+        "šedesáti": 60,
+        "sedmdesáti": 70,
+        "osmdesáti": 80,
+        "devadesáti": 90,
+        "sto": 100,
+    },
+    goals=words("gól góly gólů góly gólům branka branky branek brankami brankám"),
+    score_links=words("proti ku"),
     spelled=every({"půl": 0.5}),
     ages=words("let*"),
     clock_at=("v", "ve"),
@@ -227,54 +277,127 @@ NUMBERS = Numbers(
         "globálně",
         "celosvětově",
     ),
-    parts=(
-        "v okrese",
-        "v kraji",
-        "v provincii",
-        "v obci",
-        "okres",
-        "kraj",
-        "provincie",
-        "z nich",
-        "z toho",
-        "z nichž",
-        "mezi nimi",
-        "včetně",
-        "jen v",
-        "jen",
-        "pouze v",
-        "jenom v",
-        "továrna",
-        "v továrně",
-        "závod",
-        "v závodě",
-        "oddělení",
-        "na oddělení",
-        "hlavní město",
-        "v hlavním městě",
-        "metropole",
-        "v poločase",
-        "poločas",
-        "za týden",
-        "za jeden týden",
-        "denně",
-        "za den",
-        "za jeden den",
-        "každý den",
-        "za den v průměru",
-        "tento týden",
-        "od začátku týdne",
-        "týdně",
-        "ve vesnici",
-        "ve městě",
-        "v regionu",
-        "v samotné",
-    ),
     remaining=("stále", "nadále", "zůstává", "zůstávají", "dosud", "ještě"),
     persons=words(
         "člověk člověka lidé lidi lidí lidem lidmi osoba osoby osob osobu osobám muž muže muži mužů žena ženy žen "
         "ženu ženám děti dětí dítě dítěte dětem civilist* obyvatel* občan* oběť oběti obětí obětem obětmi cestujíc* "
         "vojáků vojáci voják vojáka pasažér* účastník* zraněn* mrtvých zaměstnanc*"
+    ),
+)
+
+SCOPE = Scope(
+    interim=(
+        "zatím",
+        "dosud",
+        "prozatím",
+        "předběžn*",
+        "částečn* výsledk*",
+        "po sečtení",
+        "sečteno",
+        "sečtených",
+        "průběžn*",
+        "první výsledky",
+        "exit poll",
+        "odhad*",
+        "zpočátku",
+    ),
+    wholes=(
+        "celoevropsky",
+        "celorepublikově",
+        "celoročně",
+        "celostátně",
+        "celosvětově",
+        "celého roku",
+        "celý rok",
+        "globálně",
+        "na celé",
+        "na celém",
+        "na celém světě",
+        "na všech",
+        "na všech … letištích",
+        "na všech … místech",
+        "napříč",
+        "po celé",
+        "po celém",
+        "v celé",
+        "v celém",
+        "v úhrnu",
+        "ve světě",
+        "ve všech",
+        "ve všech … krajích",
+        "ve všech … městech",
+        "ve všech … nemocnicích",
+        "ve všech … továrnách",
+        "ve všech … zemích",
+        "ve všech … závodech",
+        "všichni dohromady",
+        "za celou",
+        "za celé",
+        "za celý rok",
+    ),
+    parts=(
+        "jednotce intenzivní péče",
+        "jednotka intenzivní péče",
+        "jen v",
+        "jenom v",
+        "jip",
+        "každý den",
+        "městsk* část*",
+        "na oddělení",
+        "na urgentním příjmu",
+        "o přestávce",
+        "obec",
+        "od začátku týdne",
+        "oddělení",
+        "okres",
+        "poločas",
+        "poločas*",
+        "porodnic*",
+        "pouze v",
+        "první den",
+        "první půl*",
+        "předměstí",
+        "tento týden",
+        "týdně",
+        "v jediné",
+        "v jediném",
+        "v obci",
+        "v okrese",
+        "v poločase",
+        "v provincii",
+        "v první den",
+        "v prvním pololetí",
+        "v prvním týdnu",
+        "v prvním čtvrtletí",
+        "v regionu",
+        "v samotné",
+        "v samotném",
+        "ve druhém čtvrtletí",
+        "ve starém městě",
+        "ve své továrně",
+        "ve svém závodě",
+        "ve třetím čtvrtletí",
+        "ve vesnici",
+        "ve čtvrti",
+        "ve čtvrtém čtvrtletí",
+        "vesnic*",
+        "východní křídl*",
+        "za den v průměru",
+        "za jeden den",
+        "za jeden týden",
+        "za týden",
+        "západní křídl*",
+        "čtvrti",
+        "čtvrť",
+    ),
+    among=(
+        "mezi nimi",
+        "mezi oběťmi",
+        "mezi zraněnými",
+        "včetně",
+        "z nich",
+        "z nichž",
+        "z toho",
     ),
 )
 
@@ -375,6 +498,11 @@ ERAS = Eras(
 )
 
 RANKS = Ranks(
+    superlatives=(
+        "nej*",
+        "rekord*",
+        "co do velikosti",
+    ),
     words=every(
         {
             "první prvního prvnímu prvním prvních prvními poprvé": 1,
@@ -412,6 +540,9 @@ RANKS = Ranks(
 )
 
 NEGATION = Negation(
+    prefix="ne",
+    prefixed=("l", "la", "lo", "li", "ly", "ím", "íme", "ám", "áme", "uje", "ují", "uji", "ou", "í", "ne", "á", "ají"),
+    infinitive="t",
     plain=words("ne není nebyl nebyla nebylo nebyli nebyly nebude nebudou nemá nemají neměl neměla"),
     concord=True,
     cues=words(
@@ -710,75 +841,121 @@ NAMING = Naming(
 )
 
 POLARITY = Polarity(
+    replaces=(
+        "nahradí",
+        "nahradil",
+        "nahradila",
+        "nahrazuje",
+        "vystřídá",
+        "vystřídal",
+        "vystřídala",
+        "místo",
+    ),
     axes=sides(
         {
             "rise": (
                 (
                     "vzrostl* stoupl* stoupá stoupají stoupal* rostl* roste rostou růst růstu růstem vzrůst* "
-                    "zdražil* narostl* zvýšil*_se se_zvýšil* zvyšuj*_se se_zvyšuj* nárůst* růst* zvyšován* vzroste "
-                    "zdraž*"
+                    "zdražil* narostl* zvýšil*_se se_zvýšil* zvyšuj*_se se_zvyšuj* nárůst* růst* zvyšován* "
+                    "vzroste zdraž*"
                 ),
                 (
-                    "klesl* klesá klesají klesal* pokles* propadl* poklesl* zlevnil* snížil*_se se_snížil* snížen* "
-                    "snižuj* snižován* klesne klesnou"
+                    "klesl* klesá klesají klesal* pokles* propadl* poklesl* zlevnil* snížil*_se se_snížil* "
+                    "snížen* snižuj* snižován* klesne klesnou"
                 ),
             ),
             "approve": (
                 (
-                    "schváli* schválen* schvál* ratifik* přijal přijala přijali přijalo přijat přijata přijato "
-                    "odsouhlas*"
+                    "schváli* schválen* schvál* ratifik* přijal přijala přijali přijalo přijat přijata "
+                    "přijato odsouhlas*"
                 ),
                 "zamítl zamítla zamítli zamítlo zamítnut* vetoval* veto zablokov* zamít* odmítnut* neschváli*",
             ),
             "convict": (
                 (
                     "odsouzen* odsoudil* vinen vinna vinni vinným vinnou usvědč* uznán*_vinn* uznán_vinným "
-                    "uznali_vinným uznal*_vinn*"
+                    "uznali_vinným uznal*_vinn* odsuzuje"
                 ),
-                "zproštěn* zprostil* nevinn* nevinen zprošť*",
+                "zproštěn* zprostil* nevinn* nevinen zprošť* osvobozen*",
             ),
-            "win": ("vyhrá* zvítěz* vítězstv* porazil* výhr*", "prohrá* prohr* porážk* podlehl*"),
-            "open": ("otevře* otevřel* otevír*", "zavře* zavřel* uzavřel* uzavřen* uzavír*"),
+            "win": (
+                "vyhrá* zvítěz* vítězstv* porazil* výhr*",
+                "prohrá* prohr* porážk* podlehl* byl_poražen byla_poražena byli_poraženi utrpěl*_porážku",
+            ),
+            "open": (
+                "otevře* otevřel* otevír*",
+                "zavře* zavřel* uzavřel* uzavřen* uzavír*",
+            ),
             "begin": (
-                "začal začala začalo začali začaly začíná začínají zaháj* spustil* spuštěn* odstartov*",
-                ("skonči* skončil* ukonči* ukončil* ukončen* dokončil* dokončen* přestal* zastavil* zastaven* přeruš*"),
+                (
+                    "začal začala začalo začali začaly začíná začínají zaháj* spustil* spuštěn* odstartov* "
+                    "obnovil* obnoven* zahájil* zahájen* začal*"
+                ),
+                (
+                    "skonči* skončil* ukonči* ukončil* ukončen* dokončil* dokončen* přestal* zastavil* "
+                    "zastaven* přeruš* přerušil*_jednání pozastavil* pozastaven*"
+                ),
             ),
-            "accept": ("souhlasil* souhlasí přistoupil*", "odmítl odmítla odmítli odmítlo odmítly odmítá odmítají"),
+            "accept": (
+                "souhlasil* souhlasí přistoupil*",
+                "odmítl odmítla odmítli odmítlo odmítly odmítá odmítají",
+            ),
             "confirm": (
                 (
-                    "potvrdil* potvrz* přiznal přiznala přiznali přiznal* přiznává přiznání přiznáv* připustil* "
-                    "doznal* přiznal_se"
+                    "potvrdil* potvrz* přiznal přiznala přiznali přiznal* přiznává přiznání přiznáv* "
+                    "připustil* doznal* přiznal_se doznání doznal*_se"
                 ),
                 (
                     "popřel popřela popřeli popřelo popírá popírají vyvrátil vyvrátila vyvrátili dementoval "
                     "dementovala popíra* popřel* popření popír* vyvrá* odmítl_obviněn* odmítla_obviněn* "
-                    "odmítli_obviněn*"
+                    "odmítli_obviněn* zapírá zapíral* nepřiznal*"
                 ),
             ),
-            "support": ("podpoř* podporu* podpora podpory", "proti odpůrc* protestuj*"),
-            "allow": ("povol* umožnil* legaliz* dovolil* umožňuje", "zakáz* zakaz* zákaz*"),
+            "support": (
+                "podpoř* podporu* podpora podpory",
+                "proti odpůrc* protestuj*",
+            ),
+            "allow": (
+                "povol* umožnil* legaliz* dovolil* umožňuje povolil* povolen* povoluje dovolen* legalizoval*",
+                "zakáz* zakaz* zákaz* zakázal* zakázán* zakazuje",
+            ),
             "enter": (
                 "vstoupil* přijel* přiletěl* dorazil* připojil* vstup",
                 "opustil* odešel odešla odešli odjel* vystoupil* odletěl* stáhl*",
             ),
-            "hire": ("jmenov* najal*", "odvolal* odvolán* vyhodil* propuštěn* propustil*"),
+            "hire": (
+                "jmenov* najal*",
+                "odvolal* odvolán* vyhodil* propuštěn* propustil*",
+            ),
             "succeed": (
                 "úspěch* úspěšn* podařilo uspěl* podařil* povedlo povedla",
                 "neúspě* selhal* selhání neuspěl* krach* nezdar* selhá* nepodařil* ztroskotal*",
             ),
-            "praise": ("pochvál* ocenil* uvítal* přivítal*", "kritiz* zkritiz* kritik*"),
-            "strong": ("posíl* zlepš* zesíl* lepší lépe", "oslab* zhorš* horší hůře"),
+            "praise": (
+                "pochvál* ocenil* uvítal* přivítal*",
+                "kritiz* zkritiz* kritik*",
+            ),
+            "strong": (
+                "posíl* zlepš* zesíl* lepší lépe",
+                "oslab* zhorš* horší hůře",
+            ),
             "alive": (
                 "přežil* přeží* živý živá živí naživu zachránil* zachráněn* zachraň*",
                 (
-                    "zahynul* zemřel* umřel* zabit* mrtvých mrtví mrtvý mrtvého mrtvá mrtvé mrtvým úmrtí utonul* "
-                    "utopil* utopen*"
+                    "zahynul* zemřel* umřel* zabit* mrtvých mrtví mrtvý mrtvého mrtvá mrtvé mrtvým úmrtí "
+                    "utonul* utopil* utopen*"
                 ),
             ),
-            "more": ("více víc vyšší přes", "méně míň nižší"),
-            "buy": ("koupil* nakoupil* koupě", "prodal* prodán* prodej*"),
+            "more": (
+                "více víc vyšší přes",
+                "méně míň nižší",
+            ),
+            "buy": (
+                "koupil* nakoupil* koupě",
+                "prodal* prodán* prodej*",
+            ),
             "free": (
-                "osvobodil* vysvobodil* osvoboz* propuštěn*_z_vězení propustil*_z_vězení na_svobodu na_svobodě",
+                ("osvobodil* vysvobodil* osvoboz* propuštěn*_z_vězení propustil*_z_vězení na_svobodu na_svobodě"),
                 "zatčen* zatkl* zadržen* zadržel* zadrž* uvězn* zatýk*",
             ),
             "find": (
@@ -786,50 +963,100 @@ POLARITY = Polarity(
                 "pohřešov* nezvěstn* zmizel* zmizen*",
             ),
             "raise": (
-                "zvýšil* navýšil* zvýšen* zvýšit zvýší zvyšuje zvyšují zvedl* zvedne navýš*",
-                "snížil* snížen* snížit sníží omezil* zkrátil* seškrt* snižuje snižují sníž*",
+                (
+                    "zvýšil* navýšil* zvýšen* zvýšit zvýší zvyšuje zvyšují zvedl* zvedne navýš* zvedla zvedl "
+                    "zvedlo zvedli"
+                ),
+                "snížil* snížen* snížit sníží omezil* zkrátil* seškrt* snižuje snižují sníž* zkrátí omezí",
             ),
-            "safe": ("bezpečný bezpečná bezpečné bezpeční neškodn*", "nebezpečn* rizikov* riskantn*"),
-            "early": ("brzy brzo dřívější předčasn*", "pozdě pozdní zpožd* opozdil*"),
-            "long": ("dlouh* velký velká velké obrovsk*", "krátk* malý malá malé"),
-            "possible": ("možný možná možné legáln* schopen schopna schopni", "nemožn* nelegáln* neschop*"),
-            "true": ("pravda pravdiv* správn*", "lež lživ* nepravd* nesprávn* falešn*"),
-            "public": ("veřejn* zveřejn*", "tajn* důvěrn* utajen*"),
+            "safe": (
+                "bezpečný bezpečná bezpečné bezpeční neškodn*",
+                "nebezpečn* rizikov* riskantn*",
+            ),
+            "early": (
+                "brzy brzo dřívější předčasn*",
+                "pozdě pozdní zpožd* opozdil*",
+            ),
+            "long": (
+                "dlouh* velký velká velké obrovsk* prodlouž* prodlužuje",
+                "krátk* malý malá malé zkrác* zkracuje",
+            ),
+            "possible": (
+                "možný možná možné legáln* schopen schopna schopni legální zákonn*",
+                "nemožn* nelegáln* neschop* nelegální nezákonn* protiústavní",
+            ),
+            "true": (
+                "pravda pravdiv* správn*",
+                "lež lživ* nepravd* nesprávn* falešn*",
+            ),
+            "public": (
+                "veřejn* zveřejn*",
+                "tajn* důvěrn* utajen*",
+            ),
             "same": (
                 "stejný stejná stejné totožn* podobný podobná podobné podobných",
                 "různé různých různý odlišn* liší",
             ),
-            "many": ("mnoho mnozí mnoha často většina většiny hodně", "málo zřídka málokdo"),
-            "attack": ("útok* zaútočil* napadl* napaden* ostřelov*", "ubránil* bránil* bránící odrazil*"),
+            "many": (
+                "mnoho mnozí mnoha často většina většiny hodně",
+                "málo zřídka málokdo menšina menšiny",
+            ),
+            "attack": (
+                "útok* zaútočil* napadl* napaden* ostřelov*",
+                "ubránil* bránil* bránící odrazil*",
+            ),
             "hold": (
                 (
-                    "konal* konají uskutečnil* uskuteční proběhl* proběhne podle_plánu dle_plánu jak_bylo_plánov* "
-                    "jak_bylo_oznámeno"
+                    "konal* konají uskutečnil* uskuteční proběhl* proběhne podle_plánu dle_plánu "
+                    "jak_bylo_plánov* jak_bylo_oznámeno vstoupili zahájili_podle uskutečnili uspořádal*"
                 ),
-                ("zrušil* zrušen* zruší odložil* odložen* odloží odklad* přesunut* odřekl* nekonal* neuskutečnil*"),
+                (
+                    "zrušil* zrušen* zruší odložil* odložen* odloží odklad* přesunut* odřekl* nekonal* "
+                    "neuskutečnil* odvolan* odvolají odvolá zrušili ruší_stávku odvolali_stávku "
+                    "odvolal_stávku odvolala_stávku odvolaly_stávku odvolali_protest odvolali_demonstraci "
+                    "odvolal_jednání odvolali_jednání odvolal_zápas odvolali_zápas odvolána_stávka"
+                ),
             ),
             "create": (
-                "vytvořil* vytvoř* vytváří vznikl* vznikne vzniknou postavil* postaven* vybudov*",
-                "zničil* zničen* zbořil* škrt* zruší_místa likvid* propouštění",
+                (
+                    "vytvořil* vytvoř* vytváří vznikl* vznikne vzniknou postavil* postaven* vybudov* zaměstná "
+                    "přijme vytvoří"
+                ),
+                (
+                    "zničil* zničen* zbořil* škrt* zruší_místa likvid* propouštění propustí propouští ruší "
+                    "zrušil*_místa zruší_pracovní ruší_pracovní"
+                ),
             ),
             "lend": (
-                "půjčil* zapůjčil* předal* předán* předává daroval*",
-                "vypůjčil* půjčil*_si si_půjčil* dostal_od dostala_od dostali_od obdržel*_od",
+                "půjčil* zapůjčil* předal* předán* předává daroval* zapůjčuje poskytl*",
+                (
+                    "vypůjčil* půjčil*_si si_půjčil* dostal_od dostala_od dostali_od obdržel*_od zapůjčil*_od "
+                    "si_zapůjčil* si_vypůjčil* má_zapůjčen* dostal*_zapůjčen* zapůjčen*_od získal*_zápůjčk*"
+                ),
             ),
             "stay": (
                 ("zůstává zůstávají zůstane zůstal*_ve_funkci zůstane_ve_funkci zůstává_ve_funkci setrvá setrval*"),
                 (
-                    "rezignoval* rezignuje rezignac* odstoupil* odstoupí odstupuje odstoupení demis* složil*_funkci "
-                    "podal*_demisi"
+                    "rezignoval* rezignuje rezignac* odstoupil* odstoupí odstupuje odstoupení demis* "
+                    "složil*_funkci podal*_demisi rezignace"
                 ),
             ),
-            "near": ("blíž blíže bližší nejbliž*", "dál_od dále_od vzdáleněj*"),
-            "export": ("vyváží vývoz* vyvezl* vyvezen* export*", "dováží dovoz* dovezl* dovezen* import*"),
+            "near": (
+                "blíž blíže bližší nejbliž*",
+                "dál_od dále_od vzdáleněj*",
+            ),
+            "export": (
+                "vyváží vývoz* vyvezl* vyvezen* export*",
+                "dováží dovoz* dovezl* dovezen* import*",
+            ),
             "hot": (
                 "nejteplejší nejtepl* nejžhav* nejvyšší teplejší rekordně_vysok* maximáln*",
                 "nejchladnější nejstudeněj* nejchlad* nejnižší chladnější rekordně_nízk* minimáln*",
             ),
-            "launch": ("vzlétl* vzlet*", "uzemněn* neodstartov* odložen*_start"),
+            "launch": (
+                "vzlétl* vzlet*",
+                "uzemněn* neodstartov* odložen*_start",
+            ),
         }
     ),
     possible=words(
@@ -839,11 +1066,11 @@ POLARITY = Polarity(
     stages=series(
         {
             "custody": (
-                "hledaný hledaného hledá hledají pátr*",
-                "zatčen* zatkl* zadržen* zadržel*",
-                "obviněn* obvinil* obžalov* obžalob*",
+                "hledaný hledaného hledá hledají pátr* stále_pátr* hledá_stále stále_hledá na_útěku",
+                "zatčen* zatkl* zadržen* zadržel* dopadla dopadl chytila",
+                ("obviněn* obvinil* obžalov* obžalob* čeká_na_soud čeká_na_proces"),
                 "souzen soudí stanul stanula",
-                "odsouzen* odsoudil*",
+                "odsouzen* odsoudil* ",
             ),
             "search": (
                 "pohřešov* nezvěstn* zmizel*",
@@ -864,10 +1091,36 @@ POLARITY = Polarity(
                 "dohodl* dohoda dohody dohodu dohodě",
                 "podepsán* podepsan* uzavřel* uzavřen*",
             ),
-            "fire": ("hoří hořel* hořela", "lokalizov*", "uhašen* uhasil* dohašov*"),
-            "office": ("kandidát* kandiduj* kandidatur*", "zvolen* zvolil*", "přísah* inaugur* ujal ujala"),
-            "travel": ("odletěl* odjel* vyrazil* vyjel*", "dorazil* přiletěl* přistál* přijel*"),
-            "health": ("zraněn* hospitaliz*", "uzdravil* zotavil*"),
+            "fire": (
+                "hoří hořel* hořela",
+                "lokalizov*",
+                "uhašen* uhasil* dohašov*",
+            ),
+            "office": (
+                "kandidát* kandiduj* kandidatur*",
+                "zvolen* zvolil*",
+                "přísah* inaugur* ujal ujala",
+            ),
+            "travel": (
+                "odletěl* odjel* vyrazil* vyjel*",
+                "dorazil* přiletěl* přistál* přijel*",
+            ),
+            "health": (
+                "zraněn* hospitaliz*",
+                "uzdravil* zotavil*",
+            ),
+            "strike": (
+                "stávkují stávkuje jsou_ve_stávce ve_stávce",
+                "ukončil*_stávku ukončil*_svou_stávku stávka_skončil* opět_pracují vrátili_se_do_práce",
+            ),
+            "liftoff": (
+                "dosud_nebyla_vypuštěna dosud_nebyl_vypuštěn nebyl_dosud_vypuštěn ještě_nebyl_vypuštěn čeká_na_start",
+                "vzlétl* vypuštěna vypuštěn",
+            ),
+            "works": (
+                "ve_výstavbě v_rekonstrukci stále_zavře* stále_uzavřen* zůstává_zavře*",
+                "znovu_otevřel* znovuotevření slavnostně_otevřel*",
+            ),
         }
     ),
     moved=(
@@ -905,6 +1158,7 @@ LANGUAGE = Language(
     segmentation=SEGMENTATION,
     speech=SPEECH,
     numbers=NUMBERS,
+    scope=SCOPE,
     time=TIME,
     eras=ERAS,
     ranks=RANKS,

@@ -1,7 +1,7 @@
 """German."""
 
 from factcheck.languages.base import Boilerplate, Language, Segmentation, Speech, every, series, sides, words
-from factcheck.languages.tables import Eras, Naming, Negation, Numbers, Polarity, Ranks, TimeWords, Writing
+from factcheck.languages.tables import Eras, Naming, Negation, Numbers, Polarity, Ranks, Scope, TimeWords, Writing
 
 SEGMENTATION = Segmentation(
     abbreviations=words(
@@ -222,6 +222,43 @@ BOILERPLATE = Boilerplate(
 )
 
 NUMBERS = Numbers(
+    compound_units={
+        "tägig": "day",
+        "jährig": "year",
+        "stündig": "hour",
+        "monatig": "month",
+        "minütig": "minute",
+        "wöchig": "week",
+        "prozentig": "percent",
+    },
+    compound_numbers={
+        "ein": 1,
+        "zwei": 2,
+        "drei": 3,
+        "vier": 4,
+        "fünf": 5,
+        "sechs": 6,
+        "sieben": 7,
+        "acht": 8,
+        "neun": 9,
+        "zehn": 10,
+        "elf": 11,
+        "zwölf": 12,
+        "dreizehn": 13,
+        "vierzehn": 14,
+        "fünfzehn": 15,
+        "zwanzig": 20,
+        "dreißig": 30,
+        "vierzig": 40,
+        "fünfzig": 50,
+        "sechzig": 60,
+        "siebzig": 70,
+        "achtzig": 80,
+        "neunzig": 90,
+        "hundert": 100,
+    },
+    goals=words("tor tore toren treffer treffern"),
+    score_links=words("zu"),
     ages=words("jährig*"),
     counters=words("mensch person"),
     spelled={"anderthalb": 1.5, "eineinhalb": 1.5, "zweieinhalb": 2.5, "dreieinhalb": 3.5, "viereinhalb": 4.5}
@@ -286,7 +323,29 @@ NUMBERS = Numbers(
     },
     at_least=("mindestens", "wenigstens", "ab", "zumindest"),
     at_most=("höchstens", "maximal", "bis zu", "nicht mehr als"),
-    more_than=("mehr als", "über", "mehr denn", "größer als"),
+    at_least_after=(
+        "überschritten",
+        "überschreiten",
+        "überstiegen",
+        "übersteigen",
+        "übertroffen",
+        "oder mehr",
+        "und mehr",
+    ),
+    more_than=(
+        "mehr als",
+        "mehr als die",
+        "über die",
+        "überschritt",
+        "überschritten",
+        "übersteigt",
+        "überstieg",
+        "übertraf",
+        "oberhalb von",
+        "über",
+        "mehr denn",
+        "größer als",
+    ),
     less_than=("weniger als", "keine", "unter", "nicht einmal"),
     units={
         "prozent": "percent",
@@ -419,55 +478,159 @@ NUMBERS = Numbers(
         "flächendeckend",
         "auf der ganzen welt",
     ),
-    parts=(
-        "allein in",
-        "allein im",
-        "davon",
-        "darunter",
-        "unter ihnen",
-        "von ihnen",
-        "bezirk",
-        "stadtteil",
-        "landkreis",
-        "gemeinde",
-        "allein",
-        "im bezirk",
-        "in der provinz",
-        "im landkreis",
-        "im kreis",
-        "in der gemeinde",
-        "unter den",
-        "von diesen",
-        "von denen",
-        "darunter auch",
-        "das werk",
-        "im werk",
-        "in dem werk",
-        "die station",
-        "auf der station",
-        "hauptstadt",
-        "in der hauptstadt",
-        "zur halbzeit",
-        "halbzeit",
-        "in einer woche",
-        "pro tag",
-        "am tag",
-        "täglich",
-        "an einem tag",
-        "bisher in dieser woche",
-        "in dieser woche",
-        "diese woche",
-        "pro woche",
-        "provinz",
-        "im dorf",
-        "im stadtteil",
-        "in der region",
-        "stadtbezirk",
-    ),
     remaining=("noch", "weiterhin"),
     persons=frozenset({"mann", "frau", "zivilist", "toter", "tote", "mensch", "person", "leute", "opfer", "einwohner"}),
 )
 
+
+SCOPE = Scope(
+    interim=(
+        "bisher",
+        "bislang",
+        "vorläufig*",
+        "zwischenstand",
+        "teilergebnis*",
+        "hochrechnung*",
+        "prognose",
+        "nach auszählung",
+        "ausgezählt",
+        "ausgezählten",
+        "ausgezählter",
+        "auszählung",
+        "erste ergebnisse",
+        "ersten ergebnissen",
+        "nachwahlbefragung*",
+        "zunächst",
+        "ersten angaben",
+        "schätzung*",
+    ),
+    wholes=(
+        "alle zusammen",
+        "am ende der saison",
+        "an allen … bahnhöfen",
+        "an allen … flughäfen",
+        "an allen … orten",
+        "an allen … standorten",
+        "auf der ganzen welt",
+        "bundesweit",
+        "das ganze",
+        "das ganze jahr",
+        "das gesamte",
+        "deutschlandweit",
+        "die ganze",
+        "die gesamte",
+        "eu-weit",
+        "europaweit",
+        "flächendeckend",
+        "ganzjährig",
+        "gesamtjahr*",
+        "global",
+        "im ganzen",
+        "im gesamten",
+        "in allen … bundesländern",
+        "in allen … filialen",
+        "in allen … häfen",
+        "in allen … kantonen",
+        "in allen … krankenhäusern",
+        "in allen … kreisen",
+        "in allen … ländern",
+        "in allen … provinzen",
+        "in allen … regionen",
+        "in allen … städten",
+        "in allen … werken",
+        "in der ganzen",
+        "in der gesamten",
+        "in ganz",
+        "konzernweit",
+        "landesweit",
+        "quer durch",
+        "rund um den globus",
+        "schweizweit",
+        "stadtweit",
+        "weltweit",
+        "zusammengenommen",
+        "österreichweit",
+        "über das ganze jahr",
+        "überall in",
+    ),
+    parts=(
+        "allein am",
+        "allein an",
+        "allein im",
+        "allein in",
+        "am ersten tag",
+        "am tag",
+        "an einem einzigen",
+        "an einem tag",
+        "an seinem standort",
+        "auf der station",
+        "bezirk",
+        "bisher in dieser woche",
+        "diese woche",
+        "dorf",
+        "erste halbzeit",
+        "ersten halbzeit",
+        "erstes quartal",
+        "geburtsstation",
+        "gemeinde",
+        "halbzeit",
+        "halbzeitpause",
+        "halbzeitstand",
+        "im bezirk",
+        "im dorf",
+        "im dritten quartal",
+        "im ersten halbjahr",
+        "im ersten quartal",
+        "im kreis",
+        "im landkreis",
+        "im stadtteil",
+        "im vierten quartal",
+        "im zweiten halbjahr",
+        "im zweiten quartal",
+        "in der ersten stunde",
+        "in der ersten woche",
+        "in der gemeinde",
+        "in der innenstadt",
+        "in der provinz",
+        "in der region",
+        "in dieser woche",
+        "in einem einzigen",
+        "in einer einzigen",
+        "in einer woche",
+        "in ihrem werk",
+        "in seinem werk",
+        "intensivstation",
+        "landkreis",
+        "notaufnahme",
+        "ortsteil*",
+        "ostflügel",
+        "pro tag",
+        "pro woche",
+        "provinz",
+        "stadtbezirk",
+        "stadtbezirk*",
+        "stadtteil",
+        "stadtteil*",
+        "täglich",
+        "viertel der stadt",
+        "vorort",
+        "westflügel",
+        "zur halbzeit",
+        "zur pause",
+    ),
+    among=(
+        "darunter",
+        "darunter auch",
+        "davon",
+        "einschließlich",
+        "unter den toten",
+        "unter den verletzten",
+        "unter ihnen",
+        "von denen",
+        "von diesen",
+        "von ihnen",
+    ),
+)
 
 TIME = TimeWords(
     months={"jänner": 1, "feber": 2},
@@ -554,8 +717,73 @@ ERAS = Eras(
     },
     after=words("er ern er-jahre er-jahren erjahre erjahren"),
 )
+# "zweitgrößte": a place in a ranking and what is ranked, written as one.
+_PLACES = ("zweit", "dritt", "viert", "fünft", "sechst", "siebt", "acht", "neunt", "zehnt")
+_RANKED = [
+    "größt",
+    "höchst",
+    "niedrigst",
+    "tiefst",
+    "kleinst",
+    "meist",
+    "wenigst",
+    "stärkst",
+    "schwächst",
+    "schwerst",
+    "schlimmst",
+    "längst",
+    "kürzest",
+    "ältest",
+    "jüngst",
+    "best",
+    "heißest",
+    "kältest",
+    "wärmst",
+    "teuerst",
+    "schnellst",
+    "tödlichst",
+    "wichtigst",
+    "reichst",
+]
+_RUNNERS_UP = {
+    f"{place}{ranked}{ending}": number
+    for number, place in enumerate(_PLACES, start=2)
+    for ranked in _RANKED
+    for ending in ("e", "en", "er", "es", "em")
+}
 
 RANKS = Ranks(
+    words=_RUNNERS_UP,
+    superlatives=(
+        "*größt*",
+        "*höchst*",
+        "*niedrigst*",
+        "*tiefst*",
+        "*kleinst*",
+        "*meisten",
+        "wenigsten",
+        "*stärkst*",
+        "*schwächst*",
+        "*schwerst*",
+        "*schlimmst*",
+        "*längst*",
+        "*kürzest*",
+        "*ältest*",
+        "*jüngst*",
+        "*beste",
+        "*besten",
+        "*bester",
+        "*bestes",
+        "*heißest*",
+        "*kältest*",
+        "*wärmst*",
+        "*teuerst*",
+        "*schnellst*",
+        "*tödlichst*",
+        "*wichtigst*",
+        "*reichst*",
+        "rekord*",
+    ),
     dot=True,
     times=words("mal male"),
     again=words("erneut wieder abermals nochmals"),
@@ -872,30 +1100,49 @@ NAMING = Naming(
 )
 
 POLARITY = Polarity(
+    replaces=(
+        "löst",
+        "löste",
+        "ablöst",
+        "ersetzt",
+        "ersetzen",
+        "folgt auf",
+        "nachfolger von",
+        "nachfolgerin von",
+        "anstelle von",
+        "an die stelle von",
+        "nachfolge von",
+        "abgelöst hat",
+    ),
     axes=sides(
         {
             "rise": (
                 (
-                    "stieg stiegen steigt steigen gestiegen anstieg stieg_an zugenommen zunahme wuchs wuchsen wächst "
-                    "gewachsen wachstum kletterte ansteigen angestiegen anstiege wachsen zunahm zunimmt zunehmen "
-                    "kletterten geklettert klettert verteuert verteuerte"
+                    "stieg stiegen steigt steigen gestiegen anstieg stieg_an zugenommen zunahme wuchs wuchsen "
+                    "wächst gewachsen wachstum kletterte ansteigen angestiegen anstiege wachsen zunahm "
+                    "zunimmt zunehmen kletterten geklettert klettert verteuert verteuerte stieg…an steigt…an "
+                    "stiegen…an nahm…zu nahmen…zu nimmt…zu nehmen…zu legte…zu legten…zu legt…zu"
                 ),
                 (
-                    "sank sanken sinkt sinken gesunken rückgang fiel fielen gefallen abgenommen abnahme schrumpfte "
-                    "schrumpften geschrumpft zurückgegangen rückgänge fällt fallen abnahm abnimmt abnehmen schrumpft "
-                    "schrumpfen ging_zurück gingen_zurück geht_zurück zurückging sinkende sinkenden"
+                    "sank sanken sinkt sinken gesunken rückgang fiel fielen gefallen abgenommen abnahme "
+                    "schrumpfte schrumpften geschrumpft zurückgegangen rückgänge fällt fallen abnahm abnimmt "
+                    "abnehmen schrumpft schrumpfen ging_zurück gingen_zurück geht_zurück zurückging sinkende "
+                    "sinkenden ging…zurück gingen…zurück geht…zurück gehen…zurück nahm…ab nahmen…ab nimmt…ab "
+                    "nehmen…ab gab…nach"
                 ),
             ),
             "approve": (
                 (
-                    "gebilligt billigte billigten billigt verabschiedet verabschiedete ratifiziert ratifizierte "
-                    "genehmigt genehmigte zugestimmt billigen billigung verabschieden verabschiedeten verabschiedung "
-                    "ratifizieren ratifizierung genehmigen genehmigten genehmigung zustimmung stimmte_zu stimmten_zu "
-                    "beschloss beschlossen"
+                    "gebilligt billigte billigten billigt verabschiedet verabschiedete ratifiziert "
+                    "ratifizierte genehmigt genehmigte zugestimmt billigen billigung verabschieden "
+                    "verabschiedeten verabschiedung ratifizieren ratifizierung genehmigen genehmigten "
+                    "genehmigung zustimmung stimmte_zu stimmten_zu beschloss beschlossen stimmte…zu "
+                    "stimmten…zu stimmt…zu stimmen…zu nahm…an nahmen…an nimmt…an"
                 ),
                 (
                     "abgelehnt ablehnung verworfen veto niedergestimmt ablehnen ablehnt abgelehnte verwarf "
-                    "zurückwies abgeschmettert stimmte_gegen stimmten_gegen"
+                    "zurückwies abgeschmettert stimmte_gegen stimmten_gegen lehnte…ab lehnten…ab lehnt…ab "
+                    "lehnen…ab durchgefallen"
                 ),
             ),
             "convict": (
@@ -904,14 +1151,16 @@ POLARITY = Polarity(
                     "verurteilungen schuldige schuldigen schuldsprüche schuldig_gesprochen"
                 ),
                 (
-                    "freigesprochen freispruch sprach_frei unschuldig freigesprochene freigesprochenen freisprüche "
-                    "sprachen_frei spricht_frei freizusprechen unschuldige"
+                    "freigesprochen freispruch sprach_frei unschuldig freigesprochene freigesprochenen "
+                    "freisprüche sprachen_frei spricht_frei freizusprechen unschuldige sprach…frei "
+                    "sprachen…frei spricht…frei"
                 ),
             ),
             "win": (
                 (
-                    "gewann gewannen gewinnt gewinnen gewonnen sieg siege siegte siegten besiegte besiegt schlug "
-                    "siegt siegen besiegten besiegen schlugen sieger siegreich triumphierte triumph"
+                    "gewann gewannen gewinnt gewinnen gewonnen sieg siege siegte siegten besiegte besiegt "
+                    "schlug siegt siegen besiegten besiegen schlugen sieger siegreich triumphierte triumph "
+                    "geschlagen schlägt schlagen bezwang bezwungen bezwingt setzte_sich_durch"
                 ),
                 (
                     "verlor verloren verliert verlieren niederlage niederlagen unterlag unterlagen unterliegt "
@@ -923,8 +1172,15 @@ POLARITY = Polarity(
                 "geschlossen schloss schlossen schließt schließung gesperrt sperrung",
             ),
             "begin": (
-                "begann begannen beginnt begonnen beginn startete starteten startet gestartet",
-                "endete endeten endet beendet beendete beendeten stoppte gestoppt eingestellt",
+                (
+                    "begann begannen beginnt begonnen beginn startete starteten startet gestartet setzte…fort "
+                    "setzt…fort setzten…fort fing…an fängt…an nahm…auf wieder_aufgenommen fortgesetzt"
+                ),
+                (
+                    "endete endeten endet beendet beendete beendeten stoppte gestoppt eingestellt brach…ab "
+                    "brachen…ab bricht…ab setzte…aus setzt…aus setzten…aus ausgesetzt abgebrochen stellte…ein "
+                    "unterbrochen"
+                ),
             ),
             "accept": (
                 "akzeptierte akzeptierten akzeptiert angenommen annahm",
@@ -933,29 +1189,39 @@ POLARITY = Polarity(
             "confirm": (
                 (
                     "bestätigte bestätigten bestätigt bestätigung bestätigen räumte_ein räumten_ein räumt_ein "
-                    "eingeräumt einräumte gestand gesteht gestehen geständnis gab_zu gaben_zu gibt_zu zugegeben "
-                    "zugab geständig"
+                    "eingeräumt einräumte gestand gesteht gestehen geständnis gab_zu gaben_zu gibt_zu "
+                    "zugegeben zugab geständig gab…zu gaben…zu gibt…zu geben…zu räumte…ein räumten…ein "
+                    "räumt…ein gestanden bekannte_sich"
                 ),
                 (
                     "dementierte dementierten dementiert bestritt bestritten bestreitet leugnete leugneten "
-                    "dementieren dementi bestreiten leugnet leugnen geleugnet abgestritten stritt_ab streitet_ab "
-                    "wies_die_vorwürfe zurückgewiesen wies_zurück"
+                    "dementieren dementi bestreiten leugnet leugnen geleugnet abgestritten stritt_ab "
+                    "streitet_ab wies_die_vorwürfe zurückgewiesen wies_zurück stritt…ab stritten…ab "
+                    "streitet…ab wies…zurück wiesen…zurück weist…zurück streiten…ab bestreite"
                 ),
             ),
             "support": (
                 "unterstützte unterstützten unterstützt unterstützung befürwortet befürworteten befürworter",
-                "widersetzte widersetzten gegner bekämpft bekämpfte widerstand",
+                "widersetzte widersetzten bekämpft bekämpfte widerstand",
             ),
             "allow": (
                 (
-                    "erlaubt erlaubte erlaubten legalisiert legalisierte gestattet gestattete zugelassen erlauben "
-                    "erlaubnis legalisieren legalisierung gestatten zulassung"
+                    "erlaubt erlaubte erlaubten legalisiert legalisierte gestattet gestattete zugelassen "
+                    "erlauben erlaubnis legalisieren legalisierung gestatten zulassung ließ…zu lässt…zu "
+                    "ließen…zu hob_das_verbot freigegeben"
                 ),
                 ("verboten verbot verbietet untersagt untersagte untersagten verbieten verbote untersagen untersagung"),
             ),
             "enter": (
-                "beigetreten trat_bei beitritt angekommen ankunft eingetroffen traf_ein trafen_ein betrat",
-                ("verließ verließen verlässt verlassen abgereist abreiste ausgetreten austritt zurückgezogen abzug"),
+                (
+                    "beigetreten trat_bei beitritt angekommen ankunft eingetroffen traf_ein trafen_ein betrat "
+                    "kam…an kamen…an kommt…an kehrte…zurück kehrten…zurück kehrt…zurück zurückgekehrt"
+                ),
+                (
+                    "verließ verließen verlässt verlassen abgereist abreiste ausgetreten austritt "
+                    "zurückgezogen abzug reiste…ab reisten…ab reist…ab zog…ab zogen…ab ziehen…ab abgezogen "
+                    "evakuiert"
+                ),
             ),
             "hire": (
                 "ernannt ernannte ernannten ernennung angestellt berufen",
@@ -963,13 +1229,13 @@ POLARITY = Polarity(
             ),
             "succeed": (
                 (
-                    "gelang gelungen gelingt erfolg erfolgreich erfolgreiche erfolgreichen gelangen gelingen erfolge "
-                    "erfolgs erfolgreicher erfolgreiches glückte geglückt"
+                    "gelang gelungen gelingt erfolg erfolgreich erfolgreiche erfolgreichen gelangen gelingen "
+                    "erfolge erfolgs erfolgreicher erfolgreiches glückte geglückt"
                 ),
                 (
-                    "scheiterte scheiterten gescheitert scheitert misslang misslungen fehlgeschlagen misserfolg "
-                    "scheitern misslingt misslingen misslangen fehlschlag misserfolge erfolglos erfolglose "
-                    "erfolglosen missglückt missglückte schlug_fehl"
+                    "scheiterte scheiterten gescheitert scheitert misslang misslungen fehlgeschlagen "
+                    "misserfolg scheitern misslingt misslingen misslangen fehlschlag misserfolge erfolglos "
+                    "erfolglose erfolglosen missglückt missglückte schlug_fehl"
                 ),
             ),
             "praise": (
@@ -979,73 +1245,96 @@ POLARITY = Polarity(
             "strong": (
                 ("gestärkt stärkte stärkt stärkung verbessert verbesserte verbesserten verbesserung besser stärker"),
                 (
-                    "geschwächt schwächte schwächt verschlechtert verschlechterte verschlechterten verschlechterung "
-                    "schlechter schwächer"
+                    "geschwächt schwächte schwächt verschlechtert verschlechterte verschlechterten "
+                    "verschlechterung schlechter schwächer"
                 ),
             ),
             "alive": (
                 (
-                    "überlebte überlebten überlebt überlebende überlebenden lebend lebendig gerettet geretteten "
-                    "gerettete rettete retteten rettung"
+                    "überlebte überlebten überlebt überlebende überlebenden lebend lebendig gerettet "
+                    "geretteten gerettete rettete retteten rettung"
                 ),
                 (
-                    "starb starben gestorben tot tote toten toter verstorben verstarb getötet ertrank ertranken "
-                    "ertrunken ertrinkt ertrunkene ums_leben umgekommen getötete getöteten"
+                    "starb starben gestorben tot tote toten toter verstorben verstarb getötet ertrank "
+                    "ertranken ertrunken ertrinkt ertrunkene ums_leben umgekommen getötete getöteten"
                 ),
             ),
-            "more": ("mehr höher höhere höheren oberhalb", "weniger niedriger niedrigere niedrigeren unterhalb"),
+            "more": (
+                "mehr höher höhere höheren oberhalb",
+                "weniger niedriger niedrigere niedrigeren unterhalb",
+            ),
             "buy": (
                 "kaufte kauften kauft gekauft kauf erwarb erworben",
                 "verkaufte verkauften verkauft verkauf veräußert",
             ),
             "free": (
                 (
-                    "freigelassen freilassung befreit befreite befreiten freigekommen freilassen freigelassene "
-                    "freigelassenen freikam freigekommene befreien befreiung ließ_frei ließen_frei lässt_frei"
+                    "freigelassen freilassung befreit befreite befreiten freigekommen freilassen "
+                    "freigelassene freigelassenen freikam freigekommene befreien befreiung ließ_frei "
+                    "ließen_frei lässt_frei ließ…frei ließen…frei lässt…frei"
                 ),
                 (
                     "festgenommen festnahme verhaftet verhaftung inhaftiert eingesperrt nahm_fest nahmen_fest "
                     "festnahmen festgenommene festgenommenen verhaften verhaftete verhafteten verhaftungen "
-                    "inhaftierte inhaftierten inhaftierung festgehalten"
+                    "inhaftierte inhaftierten inhaftierung festgehalten nahm…fest nahmen…fest nimmt…fest"
                 ),
             ),
             "find": (
                 (
-                    "gefunden fand fanden findet entdeckt entdeckte entdeckten aufgefunden wiedergefunden auffinden "
-                    "entdecken entdeckung gefundene gefundenen"
+                    "gefunden fand fanden findet entdeckt entdeckte entdeckten aufgefunden wiedergefunden "
+                    "auffinden entdecken entdeckung gefundene gefundenen"
                 ),
                 (
-                    "vermisst vermisste vermissten verschwunden verschwand verschwanden verschollen verschwinden "
-                    "verschwindet verschollene verschollenen"
+                    "vermisst vermisste vermissten verschwunden verschwand verschwanden verschollen "
+                    "verschwinden verschwindet verschollene verschollenen"
                 ),
             ),
             "raise": (
                 (
-                    "erhöhte erhöhten erhöht erhöhung anhebung angehoben hob_an erhöhen anheben anhob anhebt hebt_an "
-                    "hoben_an erhöhungen heraufgesetzt"
+                    "erhöhte erhöhten erhöht erhöhung anhebung angehoben hob_an erhöhen anheben anhob anhebt "
+                    "hebt_an hoben_an erhöhungen heraufgesetzt hob…an hoben…an hebt…an heben…an"
                 ),
                 (
-                    "senkte senkten senkt gesenkt senkung kürzte kürzten gekürzt kürzung reduzierte reduziert senken "
-                    "senkungen kürzen kürzt kürzungen reduzieren reduzierten herabgesetzt"
+                    "senkte senkten senkt gesenkt senkung kürzte kürzten gekürzt kürzung reduzierte reduziert "
+                    "senken senkungen kürzen kürzt kürzungen reduzieren reduzierten herabgesetzt setzte…herab "
+                    "setzt…herab"
                 ),
             ),
             "safe": (
                 "sicher sichere sicheren ungefährlich harmlos unbedenklich",
                 "unsicher gefährlich gefährliche gefährlichen riskant schädlich",
             ),
-            "early": ("früh frühzeitig vorzeitig verfrüht", "spät verspätet verzögert"),
-            "long": (
-                "lang lange langen groß große großen großer größer länger",
-                "kurz kurze kurzen klein kleine kleinen kleiner kürzer",
+            "early": (
+                "früh frühzeitig vorzeitig verfrüht vorgezogen zog…vor",
+                "spät verspätet verzögert vertagte",
             ),
-            "possible": ("möglich legal legale machbar", "unmöglich illegal illegale illegalen"),
-            "true": ("wahr korrekt zutreffend richtig", "falsch falsche falschen unwahr unzutreffend inkorrekt"),
-            "public": ("öffentlich öffentliche öffentlichen", "geheim geheime geheimen vertraulich nichtöffentlich"),
+            "long": (
+                (
+                    "lang lange langen groß große großen großer größer länger verlängert verlängerte "
+                    "verlängern verlängerung"
+                ),
+                ("kurz kurze kurzen klein kleine kleinen kleiner kürzer verkürzt verkürzte verkürzen verkürzung"),
+            ),
+            "possible": (
+                "möglich legal legale machbar rechtmäßig verfassungsgemäß",
+                "unmöglich illegal illegale illegalen rechtswidrig verfassungswidrig",
+            ),
+            "true": (
+                "wahr korrekt zutreffend richtig",
+                "falsch falsche falschen unwahr unzutreffend inkorrekt",
+            ),
+            "public": (
+                "öffentlich öffentliche öffentlichen",
+                "geheim geheime geheimen vertraulich nichtöffentlich",
+            ),
             "same": (
                 "gleich gleiche gleichen derselbe dieselbe dasselbe identisch ähnlich",
                 "unterschiedlich verschieden anders",
             ),
-            "many": ("viele vielen oft häufig meisten", "wenige wenigen selten kaum"),
+            "many": (
+                "viele vielen oft häufig meisten mehrheit mehrheitlich",
+                "wenige wenigen selten kaum minderheit",
+            ),
             "attack": (
                 "angegriffen griff_an griffen_an angriff überfiel überfallen einmarschiert",
                 "verteidigte verteidigten verteidigt verteidigung",
@@ -1053,53 +1342,72 @@ POLARITY = Polarity(
             "hold": (
                 (
                     "fand_statt fanden_statt stattgefunden abgehalten findet_statt finden_statt stattfinden "
-                    "stattfand wie_geplant planmäßig wie_vorgesehen wie_angekündigt durchgeführt"
+                    "stattfand wie_geplant planmäßig wie_vorgesehen wie_angekündigt durchgeführt hielt…fest "
+                    "hielten…fest halten…fest zog…durch zogen…durch ziehen…durch fand…statt fanden…statt "
+                    "findet…statt finden…statt durchführen traten_wie"
                 ),
                 (
-                    "abgesagt verschoben absage ausgefallen abgesagte abzusagen absagen verschobene verschiebt "
-                    "verschob verschieben verschiebung fiel_aus fällt_aus vertagt abgeblasen sagte_ab sagten_ab"
+                    "abgesagt verschoben absage ausgefallen abgesagte abzusagen absagen verschobene "
+                    "verschiebt verschob verschieben verschiebung fiel_aus fällt_aus vertagt abgeblasen "
+                    "sagte_ab sagten_ab sagte…ab sagten…ab sagt…ab sagen…ab blies…ab bliesen…ab blasen…ab "
+                    "fiel…aus fällt…aus fallen…aus annulliert annullierte"
                 ),
             ),
             "create": (
                 (
-                    "schafft schaffen schuf schufen geschaffen gebaut baute geschaffene schaffung baut_auf aufgebaut "
-                    "bauten"
+                    "schafft schaffen schuf schufen geschaffen gebaut baute geschaffene schaffung baut_auf "
+                    "aufgebaut bauten schaffe stellen_geschaffen"
                 ),
                 (
-                    "streicht streichen strich gestrichen abgebaut abbauen zerstört zerstörte strichen streichung "
-                    "stellenabbau abbaut baut_ab bauten_ab zerstörten wegfallen"
+                    "streicht streichen strich gestrichen abgebaut abbauen zerstört zerstörte strichen "
+                    "streichung stellenabbau abbaut baut_ab bauten_ab zerstörten wegfallen baute…ab bauten…ab "
+                    "baut…ab bauen…ab abzubauen abgebauten arbeitsplatzabbau jobabbau kündigt_den entlässt "
+                    "streicht_stellen stellenstreichungen gestrichene"
                 ),
             ),
             "lend": (
                 (
                     "lieh lieht leiht verleiht verlieh ausgeliehen_an übergab übergeben übergaben übergibt "
-                    "überreichte überreicht"
+                    "überreichte überreicht lieh…aus leiht…aus liehen…aus verleihen überlässt überließ "
+                    "leihgabe_an ausgeliehen verliehen"
                 ),
-                "borgte ausgeliehen_von entlieh erhielt_von erhielten_von geliehen_von lieh_sich leiht_sich",
+                (
+                    "borgte ausgeliehen_von entlieh erhielt_von erhielten_von geliehen_von lieh_sich "
+                    "leiht_sich bekam_von bekommt_von geliehen_bekommen geborgt leihgabe_von leihgabe_aus "
+                    "entliehen ausgeliehen_bekommen leihen_sich hat_sich_von sich…ausgeliehen sich…geliehen "
+                    "sich…geborgt sich…entliehen"
+                ),
             ),
             "stay": (
-                "bleibt_im_amt bleiben_im_amt blieb_im_amt bleibt bleibt_an_der_spitze",
+                "bleibt_im_amt bleiben_im_amt blieb_im_amt bleibt bleibt_an_der_spitze bleibt_minister",
                 (
-                    "trat_zurück traten_zurück tritt_zurück zurückgetreten zurücktritt zurücktrat zurückzutreten "
-                    "rücktritt rücktritts legte_sein_amt_nieder niedergelegt amtsverzicht"
+                    "trat_zurück traten_zurück tritt_zurück zurückgetreten zurücktritt zurücktrat "
+                    "zurückzutreten rücktritt rücktritts legte_sein_amt_nieder niedergelegt amtsverzicht "
+                    "trat…zurück traten…zurück tritt…zurück treten…zurück"
                 ),
             ),
-            "near": ("näher nähere näheren nächstgelegene", "weiter_entfernt weiter_weg entfernter"),
+            "near": (
+                "näher nähere näheren nächstgelegene",
+                "weiter_entfernt weiter_weg entfernter",
+            ),
             "export": (
                 ("exportiert exportierte exportierten exportieren exporte exporten export exports ausfuhr ausfuhren"),
                 ("importiert importierte importierten importieren importe importen import imports einfuhr einfuhren"),
             ),
             "hot": (
                 (
-                    "heißeste heißesten heißester wärmste wärmsten wärmster wärmer heißer höchste höchsten höchster "
-                    "höchstes"
+                    "heißeste heißesten heißester wärmste wärmsten wärmster wärmer heißer höchste höchsten "
+                    "höchster höchstes"
                 ),
                 (
-                    "kälteste kältesten kältester kälter kühlste kühlsten kühler niedrigste niedrigsten niedrigster "
-                    "niedrigstes tiefste tiefsten"
+                    "kälteste kältesten kältester kälter kühlste kühlsten kühler niedrigste niedrigsten "
+                    "niedrigster niedrigstes tiefste tiefsten"
                 ),
             ),
-            "launch": ("abgehoben hob_ab hoben_ab hebt_ab abheben abhob", "startverbot startverschiebung"),
+            "launch": (
+                "abgehoben hob_ab hoben_ab hebt_ab abheben abhob",
+                "startverbot startverschiebung",
+            ),
         }
     ),
     possible=words(
@@ -1110,11 +1418,23 @@ POLARITY = Polarity(
     stages=series(
         {
             "custody": (
-                "flüchtig flüchtige flüchtigen gesucht fahndung auf_der_flucht",
-                "festgenommen festnahme verhaftet verhaftung untersuchungshaft",
-                "angeklagt angeklagte anklage anklage_erhoben",
+                (
+                    "flüchtig flüchtige flüchtigen gesucht fahndung auf_der_flucht fahndet fahndete "
+                    "fahnden sucht_nach suchen_nach suchte_nach weiter_nach weiterhin_nach noch_nach"
+                ),
+                (
+                    "festgenommen festnahme verhaftet verhaftung untersuchungshaft fest_genommen fasste "
+                    "gefasst nahm_fest festnahm festgenommene"
+                ),
+                (
+                    "angeklagt angeklagte anklage anklage_erhoben wird_angeklagt erhob_anklage "
+                    "erhoben_anklage wartet_auf_seinen_prozess wartet_auf_ihren_prozess"
+                ),
                 "vor_gericht prozess gerichtsverfahren",
-                "verurteilt verurteilung schuldspruch",
+                (
+                    "verurteilt verurteilung schuldspruch verurteilte verurteilten zu_haft freiheitsstrafe "
+                    "haftstrafe schuldig"
+                ),
             ),
             "search": (
                 "vermisst vermisste vermissten verschwunden verschollen",
@@ -1152,6 +1472,27 @@ POLARITY = Polarity(
             "health": (
                 "verletzt verletzte verletzten im_krankenhaus ins_krankenhaus eingeliefert",
                 "genesen erholt gesundet aus_dem_krankenhaus",
+            ),
+            "strike": (
+                "streiken streikt im_streik im_ausstand legen_die_arbeit_nieder",
+                (
+                    "streik_beendet streikende beendeten_ihren_streik ihren_streik_beendet arbeiten_wieder "
+                    "wieder_zur_arbeit wieder_an_der_arbeit"
+                ),
+            ),
+            "liftoff": (
+                "noch_nicht_gestartet wartet_auf_den_start startverschiebung noch_am_boden",
+                "abgehoben hob_ab hob startete_vom abgeschossen",
+            ),
+            "works": (
+                (
+                    "im_bau wird_gebaut wird_saniert wird_renoviert noch_geschlossen weiterhin_geschlossen "
+                    "nach_wie_vor_geschlossen weiter_geschlossen"
+                ),
+                (
+                    "wiedereröffnet wiedereröffnung eröffnete_wieder wieder_eröffnet wieder_geöffnet "
+                    "eingeweiht wieder_offen"
+                ),
             ),
         }
     ),
@@ -1202,6 +1543,7 @@ LANGUAGE = Language(
     speech=SPEECH,
     boilerplate=BOILERPLATE,
     numbers=NUMBERS,
+    scope=SCOPE,
     time=TIME,
     eras=ERAS,
     ranks=RANKS,

@@ -1,7 +1,7 @@
 """English."""
 
 from factcheck.languages.base import Boilerplate, Language, Segmentation, Speech, every, series, sides, words
-from factcheck.languages.tables import Eras, Naming, Negation, Numbers, Polarity, Ranks, TimeWords, Writing
+from factcheck.languages.tables import Eras, Naming, Negation, Numbers, Polarity, Ranks, Scope, TimeWords, Writing
 
 SEGMENTATION = Segmentation(
     abbreviations=words(
@@ -143,6 +143,8 @@ BOILERPLATE = Boilerplate(
 )
 
 NUMBERS = Numbers(
+    goals=words("goal goals"),
+    score_links=words("to"),
     spelled={"half": 0.5, "quarter": 0.25},
     counters=words("person"),
     evening=("in the evening", "in the afternoon", "at night"),
@@ -215,7 +217,25 @@ NUMBERS = Numbers(
     },
     at_least=("at least", "a minimum of", "no fewer than", "no less than", "not less than"),
     at_most=("at most", "as much as", "not more than", "up to", "a maximum of", "no more than", "as many as"),
-    more_than=("more than", "over", "above", "exceeding", "beyond", "greater than", "in excess of", "upwards of"),
+    more_than=(
+        "more than",
+        "over",
+        "above",
+        "exceeding",
+        "exceeded",
+        "exceeds",
+        "exceed",
+        "surpassed",
+        "surpassing",
+        "topped",
+        "topping",
+        "well over",
+        "north of",
+        "beyond",
+        "greater than",
+        "in excess of",
+        "upwards of",
+    ),
     less_than=("less than", "fewer than", "under", "below"),
     units={
         "percent": "percent",
@@ -334,52 +354,207 @@ NUMBERS = Numbers(
         "for the whole year",
         "in the entire country",
     ),
-    parts=(
-        "alone",
-        "among them",
-        "of them",
-        "of whom",
-        "including",
-        "district",
-        "borough",
-        "neighbourhood",
-        "neighborhood",
-        "in the district of",
-        "in the province of",
-        "the district",
-        "the province",
-        "province",
-        "of those",
-        "of these",
-        "among those",
-        "among whom",
-        "of which",
-        "the plant",
-        "the ward",
-        "the capital",
-        "in the capital",
-        "half-time",
-        "at half-time",
-        "in one week",
-        "per day",
-        "a day",
-        "daily",
-        "in a day",
-        "in one day",
-        "so far this week",
-        "this week alone",
-        "county",
-        "in the city alone",
-        "the village",
-        "per week",
-        "in the first half",
-        "in the region of",
-        "the suburb",
-    ),
     remaining=("still", "remain"),
     persons=frozenset({"people", "man", "woman", "civilian", "others", "person", "individual", "victim", "resident"}),
 )
 
+
+SCOPE = Scope(
+    interim=(
+        "so far",
+        "preliminary",
+        "provisional",
+        "provisionally",
+        "partial results",
+        "partial count",
+        "early results",
+        "first results",
+        "initial results",
+        "initial reports",
+        "ballots were counted",
+        "ballots counted",
+        "votes counted",
+        "votes were counted",
+        "of the votes counted",
+        "still being counted",
+        "exit poll",
+        "exit polls",
+        "projection",
+        "projections",
+        "according to projections",
+        "estimate",
+        "estimates",
+        "for now",
+    ),
+    wholes=(
+        "across all",
+        "across the city",
+        "across the continent",
+        "across the country",
+        "across the group",
+        "across the nation",
+        "across the province",
+        "across the region",
+        "across the state",
+        "across the whole",
+        "across the world",
+        "all over",
+        "all over the",
+        "all season",
+        "all year",
+        "all … airports",
+        "all … branches",
+        "all … cities",
+        "all … countries",
+        "all … districts",
+        "all … factories",
+        "all … games",
+        "all … hospitals",
+        "all … locations",
+        "all … matches",
+        "all … plants",
+        "all … polling stations",
+        "all … ports",
+        "all … provinces",
+        "all … regions",
+        "all … schools",
+        "all … sites",
+        "all … states",
+        "all … stations",
+        "all … stores",
+        "all … towns",
+        "annual total",
+        "around the country",
+        "around the world",
+        "as a whole",
+        "citywide",
+        "company-wide",
+        "countrywide",
+        "entire year",
+        "eu-wide",
+        "europe-wide",
+        "full season",
+        "full year",
+        "full-year",
+        "globally",
+        "group-wide",
+        "in all of",
+        "in the whole of",
+        "nationwide",
+        "over the year",
+        "regionwide",
+        "statewide",
+        "taken together",
+        "the entire",
+        "the whole city",
+        "the whole company",
+        "the whole continent",
+        "the whole country",
+        "the whole group",
+        "the whole month",
+        "the whole of",
+        "the whole province",
+        "the whole region",
+        "the whole season",
+        "the whole state",
+        "the whole tournament",
+        "the whole week",
+        "the whole world",
+        "the whole year",
+        "throughout the city",
+        "throughout the country",
+        "throughout the region",
+        "throughout the state",
+        "throughout the world",
+        "throughout the year",
+        "whole year",
+        "worldwide",
+    ),
+    parts=(
+        "alone",
+        "at half-time",
+        "at its * plant",
+        "at its branch",
+        "at its factory",
+        "at its plant",
+        "at its site",
+        "at the break",
+        "at the interval",
+        "borough",
+        "city center",
+        "city centre",
+        "county",
+        "daily",
+        "district",
+        "east wing",
+        "emergency department",
+        "emergency room",
+        "first day",
+        "first half",
+        "first hour",
+        "first quarter",
+        "first six months",
+        "first week",
+        "fourth quarter",
+        "half time",
+        "half-time",
+        "halftime",
+        "in a day",
+        "in a single",
+        "in just one",
+        "in one day",
+        "in one district",
+        "in one night",
+        "in one operation",
+        "in one village",
+        "in one week",
+        "in the city alone",
+        "in the district of",
+        "in the first half",
+        "in the province of",
+        "in the region of",
+        "intensive care",
+        "maternity unit",
+        "neighborhood",
+        "neighbourhood",
+        "on one day",
+        "on the top floor",
+        "opening day",
+        "per day",
+        "per week",
+        "precinct",
+        "province",
+        "second half",
+        "second quarter",
+        "so far this week",
+        "suburb",
+        "suburbs",
+        "the district",
+        "the plant",
+        "the province",
+        "the suburb",
+        "the village",
+        "the ward",
+        "third quarter",
+        "this week alone",
+        "village",
+        "ward",
+        "west wing",
+    ),
+    among=(
+        "among the dead were",
+        "among the injured were",
+        "among them",
+        "among those",
+        "among whom",
+        "including",
+        "of them",
+        "of these",
+        "of those",
+        "of which",
+        "of whom",
+    ),
+)
 
 TIME = TimeWords(
     months={"sept": 9},
@@ -427,6 +602,37 @@ ERAS = Eras(
 )
 
 RANKS = Ranks(
+    superlatives=(
+        "most",
+        "least",
+        "highest",
+        "lowest",
+        "largest",
+        "biggest",
+        "smallest",
+        "greatest",
+        "longest",
+        "shortest",
+        "oldest",
+        "youngest",
+        "worst",
+        "best",
+        "strongest",
+        "weakest",
+        "fastest",
+        "slowest",
+        "tallest",
+        "deepest",
+        "richest",
+        "poorest",
+        "warmest",
+        "coolest",
+        "hottest",
+        "coldest",
+        "newest",
+        "*iest",
+        "record",
+    ),
     words={"first": 1, "second": 2, "third": 3},
     suffixes=("st", "nd", "rd", "th"),
     times=words("time occasion"),
@@ -722,24 +928,37 @@ NAMING = Naming(
 )
 
 POLARITY = Polarity(
+    replaces=(
+        "replacing",
+        "replaces",
+        "to replace",
+        "in place of",
+        "succeeding",
+        "succeeds",
+        "to succeed",
+        "instead of",
+        "successor to",
+        "takes over from",
+        "took over from",
+    ),
     axes=sides(
         {
             "rise": (
                 (
-                    "rose rises rise rising risen increased increases increase climbed climbs grew grows grown "
-                    "growth surged jumped soared grow growing climb climbing jumps surge surges surging soar soars "
-                    "soaring"
+                    "rose rises rise rising risen increased increases increase climbed climbs grew grows "
+                    "grown growth surged jumped soared grow growing climb climbing jumps surge surges surging "
+                    "soar soars soaring"
                 ),
                 (
-                    "fell falls fall falling fallen decreased decreases decrease declined decline dropped drops drop "
-                    "shrank shrunk plunged slumped declining declines dropping plunges plunge plunging slump slumps "
-                    "shrinks shrinking slid tumbled dipped slipped"
+                    "fell falls fall falling fallen decreased decreases decrease declined decline dropped "
+                    "drops drop shrank shrunk plunged slumped declining declines dropping plunges plunge "
+                    "plunging slump slumps shrinks shrinking slid tumbled dipped slipped"
                 ),
             ),
             "approve": (
                 (
-                    "approved approves approval passed ratified adopted endorsed greenlit approve approving passes "
-                    "ratifies ratify adopts adopt"
+                    "approved approves approval passed ratified adopted endorsed greenlit approve approving "
+                    "passes ratifies ratify adopts adopt"
                 ),
                 (
                     "rejected rejects rejection voted_down vetoed veto blocked reject rejecting rejections "
@@ -748,39 +967,55 @@ POLARITY = Polarity(
             ),
             "convict": (
                 (
-                    "convicted convicts conviction found_guilty guilty sentenced convicting convictions sentencing "
-                    "sentences pleads_guilty"
+                    "convicted convicts conviction found_guilty guilty sentenced convicting convictions "
+                    "sentencing sentences pleads_guilty jailed_for condemned_to_death was_jailed"
                 ),
                 (
-                    "acquitted acquits acquittal cleared exonerated not_guilty found_innocent innocent acquitting "
-                    "acquittals clears exonerates"
+                    "acquitted acquits acquittal cleared exonerated not_guilty found_innocent innocent "
+                    "acquitting acquittals clears exonerates acquit not_convicted charges_dropped "
+                    "dropped_the_charges dropped_charges overturned_the_conviction threw_out_the_case"
                 ),
             ),
             "win": (
                 (
-                    "won win wins winning victory beat beats defeated defeats beating defeating victories triumph "
-                    "triumphed triumphs"
+                    "won win wins winning victory beat beats defeated defeats beating defeating victories "
+                    "triumph triumphed triumphs thrashed edged_out overcame"
                 ),
                 (
-                    "lost loses lose losing defeat loss losses was_defeated were_defeated was_beaten were_beaten "
-                    "defeats_by"
+                    "lost loses lose losing defeat loss losses was_defeated were_defeated was_beaten "
+                    "were_beaten defeats_by was_beaten_by lost_to"
                 ),
             ),
-            "open": ("opened opens reopened reopens opening reopening", "closed closes shut closure closing shuttered"),
-            "begin": (
-                "began begins begun begin started starts start launched launches",
-                "ended ends end finished stopped stops halted ceased",
+            "open": (
+                "opened opens reopened reopens opening reopening",
+                "closed closes shut closure closing shuttered",
             ),
-            "accept": ("accepted accepts accept agreed_to", "refused refuses refuse declined_to turned_down"),
+            "begin": (
+                (
+                    "began begins begun begin started starts start launched launches resumed resumes resume "
+                    "resuming restarted restarts kicked_off kicks_off embarked"
+                ),
+                (
+                    "ended ends end finished stopped stops halted ceased suspended suspends suspend "
+                    "suspending suspension halts halt discontinued concluded concludes broke_off breaks_off"
+                ),
+            ),
+            "accept": (
+                "accepted accepts accept agreed_to accepting agreed_to_accept",
+                "refused refuses refuse declined_to turned_down spurned turns_down rebuffed rebuffs refusing",
+            ),
             "confirm": (
                 (
-                    "confirmed confirms confirm confirmation admitted admits admit admitting admission confessed "
-                    "confesses confess confessing confession acknowledged acknowledges acknowledge pleaded_guilty"
+                    "confirmed confirms confirm confirmation admitted admits admit admitting admission "
+                    "confessed confesses confess confessing confession acknowledged acknowledges acknowledge "
+                    "pleaded_guilty owned_up owns_up conceded concedes concede verified verifies "
+                    "acknowledging"
                 ),
                 (
                     "denied denies deny denial refuted denying denials rejected_the_accusation "
-                    "rejected_the_accusations rejected_the_allegation rejected_the_allegations rejected_the_claim "
-                    "pleaded_not_guilty"
+                    "rejected_the_accusations rejected_the_allegation rejected_the_allegations "
+                    "rejected_the_claim pleaded_not_guilty disputed disputes refute refutes "
+                    "dismissed_the_claim dismissed_claims pleads_not_guilty rebutted"
                 ),
             ),
             "support": (
@@ -789,20 +1024,28 @@ POLARITY = Polarity(
             ),
             "allow": (
                 (
-                    "allowed allows allow permitted permits legalised legalized lifted_the_ban allowing permit "
-                    "permitting authorised authorized authorises authorizes legalises legalizes legalising "
-                    "legalizing"
+                    "allowed allows allow permitted permits legalised legalized lifted_the_ban allowing "
+                    "permit permitting authorised authorized authorises authorizes legalises legalizes "
+                    "legalising legalizing authorise authorize cleared_the_way greenlighted approves_the "
+                    "lifts_the_ban lift_the_ban legalise legalize unblocked"
                 ),
                 (
-                    "banned bans ban prohibited prohibits outlawed forbidden forbids banning prohibit prohibiting "
-                    "forbade forbid barred outlaws outlawing"
+                    "banned bans ban prohibited prohibits outlawed forbidden forbids banning prohibit "
+                    "prohibiting forbade forbid barred outlaws outlawing prohibition banned_from "
+                    "suspends_licence blocked_access"
                 ),
             ),
             "enter": (
-                "entered enters joined joins arrived arrives returned",
-                "left leaves departed withdrew withdrawn withdraws exited",
+                "entered enters joined joins arrived arrives returned return returns moved_in",
+                (
+                    "left leaves departed withdrew withdrawn withdraws exited evacuated evacuate fled flee "
+                    "leaving withdrawing withdrawal pulled_out pulls_out"
+                ),
             ),
-            "hire": ("hired hires appointed appoints named_as recruited", "fired dismissed sacked ousted laid_off"),
+            "hire": (
+                "hired hires appointed appoints named_as recruited",
+                "fired dismissed sacked ousted laid_off",
+            ),
             "succeed": (
                 "succeeded succeeds success successful successfully succeed succeeding successes",
                 "failed fails fail failure unsuccessful failing failures unsuccessfully fell_through",
@@ -812,84 +1055,147 @@ POLARITY = Polarity(
                 "criticised criticized criticises criticizes condemned condemns slammed denounced criticism",
             ),
             "strong": (
-                "strengthened strengthens improved improves improvement better stronger",
-                "weakened weakens worsened worsens deteriorated worse weaker",
+                ("strengthened strengthens improved improves improvement better stronger recovered_strongly improving"),
+                "weakened weakens worsened worsens deteriorated worse weaker deteriorates worsening weakening",
             ),
             "alive": (
-                "survived survives survive survivors survivor alive rescued saved rescues rescue",
-                "died dies die dead killed death deaths drowned drowns drowning perished",
+                ("survived survives survive survivors survivor alive rescued saved rescues rescue unharmed unhurt"),
+                ("died dies die dead killed death deaths drowned drowns drowning perished killing kills fatal fatally"),
             ),
-            "more": ("more higher above", "fewer less lower below"),
-            "buy": ("bought buys buy purchased acquired acquires", "sold sells sell sale"),
+            "more": (
+                "more higher above",
+                "fewer less lower below",
+            ),
+            "buy": (
+                "bought buys buy purchased acquired acquires",
+                "sold sells sell sale",
+            ),
             "free": (
                 "released releases freed frees release releasing freeing",
                 (
-                    "arrested arrests detained detains jailed imprisoned captured arrest arresting detain detaining "
-                    "imprisons imprisoning jail jailing"
+                    "arrested arrests detained detains jailed imprisoned captured arrest arresting detain "
+                    "detaining imprisons imprisoning jail jailing"
                 ),
             ),
             "find": (
-                "found discovered located recovered_from finds find discovers discover discovery discovering",
-                "missing disappeared vanished disappears disappearance vanishes",
+                (
+                    "found discovered located recovered_from finds find discovers discover discovery "
+                    "discovering tracked_down recovered recovers retrieved"
+                ),
+                "missing disappeared vanished disappears disappearance vanishes still_missing lost_contact",
             ),
             "raise": (
                 "raised raises raise raising hiked hike tightened hikes hiking",
                 (
-                    "cut cuts cutting lowered lowers reduced reduces slashed reduce reducing reduction reductions "
-                    "slashes slash slashing lowering trimmed"
+                    "cut cuts cutting lowered lowers reduced reduces slashed reduce reducing reduction "
+                    "reductions slashes slash slashing lowering trimmed"
                 ),
             ),
-            "safe": ("safe harmless safely", "dangerous risky unsafe hazardous harmful"),
-            "early": ("early prematurely", "late belatedly delayed"),
-            "long": ("long large big longer larger bigger", "short small shorter smaller"),
-            "possible": ("possible legal able", "impossible illegal unable"),
-            "true": ("true correct accurate", "false wrong untrue incorrect"),
-            "public": ("public publicly", "secret private secretly confidential"),
-            "same": ("same identical similar unchanged", "different differs"),
-            "many": ("many often most frequently", "few rarely seldom"),
-            "attack": ("attacked attacks invaded invades invasion stormed", "defended defends"),
+            "safe": (
+                "safe harmless safely",
+                "dangerous risky unsafe hazardous harmful",
+            ),
+            "early": (
+                "early prematurely brought_forward brings_forward bring_forward",
+                "late belatedly delayed pushed_back push_back pushes_back put_off",
+            ),
+            "long": (
+                "long large big longer larger bigger extended extends extend extension lengthened prolonged",
+                "short small shorter smaller shortened shortens shorten curtailed",
+            ),
+            "possible": (
+                "possible legal able lawful constitutional legally",
+                "impossible illegal unable unlawful unconstitutional illegally",
+            ),
+            "true": (
+                "true correct accurate",
+                "false wrong untrue incorrect",
+            ),
+            "public": (
+                "public publicly",
+                "secret private secretly confidential",
+            ),
+            "same": (
+                "same identical similar unchanged",
+                "different differs",
+            ),
+            "many": (
+                "many often most frequently majority",
+                "few rarely seldom minority",
+            ),
+            "attack": (
+                "attacked attacks invaded invades invasion stormed",
+                "defended defends",
+            ),
             "hold": (
                 (
                     "went_ahead took_place takes_place was_held were_held go_ahead goes_ahead going_ahead "
-                    "taken_place take_place been_held as_planned as_scheduled as_announced"
+                    "taken_place take_place been_held as_planned as_scheduled as_announced went_ahead_with "
+                    "goes_ahead_with go_ahead_with going_ahead_with pressed_ahead proceeded proceeds "
+                    "held_as_planned carried_out on_schedule"
                 ),
                 (
-                    "called_off cancelled canceled postponed calls_off call_off calling_off cancels cancelling "
-                    "cancellation scrapped scraps scrap postpones postponement postponing shelved"
+                    "called_off cancelled canceled postponed calls_off call_off calling_off cancels "
+                    "cancelling cancellation scrapped scraps scrap postpones postponement postponing shelved "
+                    "cancel abandoned abandons abandon suspended_indefinitely dropped_plans withdrew_plans "
+                    "call…off called…off calls…off"
                 ),
             ),
             "create": (
-                "create creates created creating built builds creation add build building",
                 (
-                    "eliminate eliminates eliminated eliminating destroyed demolished cut_jobs cuts_jobs job_cuts "
-                    "job_losses jobs_lost shed sheds shedding axe axed axes axing lay_off laying_off layoffs "
-                    "redundancies"
+                    "create creates created creating built builds creation add build building "
+                    "creation_of_jobs new_jobs hire_up_to adds adding generate generates generated"
+                ),
+                (
+                    "eliminate eliminates eliminated eliminating destroyed demolished cut_jobs cuts_jobs "
+                    "job_cuts job_losses jobs_lost shed sheds shedding axe axed axes axing lay_off laying_off "
+                    "layoffs redundancies cutting_jobs lose_their_jobs job_cut jobs_cut lays_off slashes_jobs "
+                    "wipe_out eliminates_jobs"
                 ),
             ),
             "lend": (
-                "lent lends lend lending loaned loans handed_over hands_over hand_over donated donates",
-                "borrowed borrows borrow borrowing received_from receives_from",
+                (
+                    "lent lends lend lending loaned loans handed_over hands_over hand_over donated donates "
+                    "on_loan_to leased_to leases_to gave gives handed hands"
+                ),
+                (
+                    "borrowed borrows borrow borrowing received_from receives_from on_loan_from leased_from "
+                    "received receives got_from"
+                ),
             ),
             "stay": (
                 (
                     "stays stay stayed remains_in_office remain_in_office remained_in_office stays_in_office "
                     "stays_on stay_on keeps_his_post keeps_her_post keep_his_post keep_her_post keeps_his_job "
-                    "refused_to_resign will_not_resign"
+                    "refused_to_resign will_not_resign remain_in_post remains_in_post clings_to_power"
                 ),
                 (
-                    "resigned resigns resign resigning resignation stepped_down steps_down step_down stepping_down "
-                    "quit quits left_office leaves_office"
+                    "resigned resigns resign resigning resignation stepped_down steps_down step_down "
+                    "stepping_down quit quits left_office leaves_office resigned_from stands_down stand_down "
+                    "stood_down standing_down"
                 ),
             ),
-            "near": ("closer nearer nearest closest", "farther farthest further_away further_from furthest"),
+            "near": (
+                "closer nearer nearest closest",
+                "farther farthest further_away further_from furthest",
+            ),
             "export": (
                 "exports export exported exporting exporter exporters",
                 "imports import imported importing importer importers",
             ),
-            "hot": ("hottest hotter warmest warmer highest", "coldest colder coolest cooler lowest"),
+            "hot": (
+                "hottest hotter warmest warmer highest",
+                "coldest colder coolest cooler lowest",
+            ),
             "launch": (
-                "lifted_off lifts_off lift_off liftoff blasted_off blasts_off blastoff took_off",
-                "grounded scrubbed not_yet_launched awaiting_launch awaits_launch waiting_to_launch",
+                (
+                    "lifted_off lifts_off lift_off liftoff blasted_off blasts_off blastoff took_off "
+                    "launched_into launched_from in_orbit"
+                ),
+                (
+                    "grounded scrubbed not_yet_launched awaiting_launch awaits_launch waiting_to_launch "
+                    "launch_delayed launch_aborted aborted"
+                ),
             ),
         }
     ),
@@ -901,13 +1207,30 @@ POLARITY = Polarity(
     stages=series(
         {
             "custody": (
-                "wanted_by wanted_for wanted_in on_the_run at_large fugitive manhunt",
-                "arrested arrest detained custody apprehended",
-                "charged charges indicted indictment",
+                (
+                    "wanted_by wanted_for wanted_in on_the_run at_large fugitive manhunt "
+                    "searching_for_suspect hunting_for still_hunting searching_for looking_for "
+                    "still_searching_for still_looking_for has_not_been_arrested still_at_large "
+                    "remains_at_large"
+                ),
+                (
+                    "arrested arrest detained custody apprehended arrests captured caught seized_by_police "
+                    "taken_into_custody"
+                ),
+                (
+                    "charged charges indicted indictment has_been_charged charged_with awaiting_trial "
+                    "waiting_for_trial faces_trial accused_of"
+                ),
                 "on_trial trial stood_trial",
-                "sentenced convicted conviction found_guilty",
+                (
+                    "sentenced convicted conviction found_guilty sentences sentencing jailed jailed_for "
+                    "found_guilty_of sent_to_prison"
+                ),
             ),
-            "search": ("missing disappeared unaccounted", "found rescued located"),
+            "search": (
+                "missing disappeared unaccounted",
+                "found rescued located",
+            ),
             "plan": (
                 "planned plans announced scheduled to_be_held will_begin",
                 "began begun started under_way underway ongoing launched",
@@ -933,10 +1256,34 @@ POLARITY = Polarity(
                 "elected re-elected reelected president-elect",
                 "sworn_in took_office takes_office inaugurated inauguration",
             ),
-            "travel": ("departed on_the_way en_route took_off set_off", "arrived arrives landed reached_port docked"),
+            "travel": (
+                "departed on_the_way en_route took_off set_off",
+                "arrived arrives landed reached_port docked",
+            ),
             "health": (
                 "injured in_hospital hospitalized hospitalised admitted_to_hospital taken_to_hospital",
                 "recovered discharged recovering recovery",
+            ),
+            "strike": (
+                "on_strike strike_continues striking walked_out walkout",
+                (
+                    "ended_their_strike ended_its_strike end_of_the_strike ended_the_strike "
+                    "called_off_the_strike strike_ended back_to_work returned_to_work working_again"
+                ),
+            ),
+            "liftoff": (
+                (
+                    "waiting_for_launch awaiting_launch awaiting_liftoff not_been_launched "
+                    "has_not_been_launched not_yet_launched launch_pad countdown grounded"
+                ),
+                "lifted_off blasted_off was_launched has_been_launched took_to_space liftoff",
+            ),
+            "works": (
+                (
+                    "under_construction being_built being_renovated under_renovation closed_for_renovation "
+                    "still_closed remains_closed"
+                ),
+                "reopened reopens opened_to_visitors open_again completed_the_renovation",
             ),
         }
     ),
@@ -1000,6 +1347,7 @@ LANGUAGE = Language(
     speech=SPEECH,
     boilerplate=BOILERPLATE,
     numbers=NUMBERS,
+    scope=SCOPE,
     time=TIME,
     eras=ERAS,
     ranks=RANKS,

@@ -1,7 +1,7 @@
 """Spanish."""
 
 from factcheck.languages.base import Language, Segmentation, Speech, every, series, sides, words
-from factcheck.languages.tables import Eras, Naming, Negation, Numbers, Polarity, Ranks, TimeWords, Writing
+from factcheck.languages.tables import Eras, Naming, Negation, Numbers, Polarity, Ranks, Scope, TimeWords, Writing
 
 SEGMENTATION = Segmentation(
     abbreviations=words(
@@ -97,6 +97,8 @@ _UNITS = every(
 )
 
 NUMBERS = Numbers(
+    goals=words("gol goles tanto tantos"),
+    score_links=words("a por"),
     counters=words("persona"),
     clock_before=("a las", "a la"),
     evening=("de la tarde", "de la noche"),
@@ -232,54 +234,146 @@ NUMBERS = Numbers(
         "el total",
     ),
     remaining=("todavía", "aún", "siguen", "sigue", "permanecen", "permanece", "continúan", "quedan"),
-    parts=(
-        "solo en",
-        "sólo en",
-        "solamente en",
-        "entre ellos",
-        "entre ellas",
-        "de los cuales",
-        "de las cuales",
-        "de ellos",
-        "incluidos",
-        "incluidas",
-        "distrito",
-        "barrio",
-        "provincia",
-        "municipio",
-        "en el distrito de",
-        "en la provincia de",
-        "en el municipio de",
-        "el distrito",
-        "la provincia",
-        "de estos",
-        "de estas",
-        "de ellas",
-        "solo",
-        "sólo",
-        "la planta",
-        "en la planta",
-        "la capital",
-        "en la capital",
-        "el descanso",
-        "al descanso",
-        "en una semana",
-        "por día",
-        "al día",
-        "diarios",
-        "diarias",
-        "en un día",
-        "en lo que va de semana",
-        "esta semana",
-        "por semana",
-        "el barrio",
-        "en la región de",
-        "en el pueblo",
-    ),
     persons=words(
         "persona personas gente hombre hombres mujer mujeres niño niños niña niñas menores civil civiles ciudadano "
         "ciudadanos habitante habitantes víctima víctimas pasajero pasajeros soldado soldados militares policías "
         "vecinos residentes trabajadores migrantes refugiados manifestantes jóvenes pacientes individuos"
+    ),
+)
+
+SCOPE = Scope(
+    interim=(
+        "hasta ahora",
+        "hasta el momento",
+        "por ahora",
+        "provisional*",
+        "preliminar*",
+        "resultados parciales",
+        "parcial*",
+        "escrutados",
+        "escrutadas",
+        "escrutado",
+        "escrutada",
+        "tras el recuento",
+        "recuento",
+        "primeros resultados",
+        "sondeo a pie de urna",
+        "estimaci*",
+        "proyeccion*",
+        "en un primer momento",
+        "inicialmente",
+    ),
+    wholes=(
+        "a lo largo de todo",
+        "a lo largo del año",
+        "a nivel global",
+        "a nivel mundial",
+        "a nivel nacional",
+        "año completo",
+        "de toda",
+        "de todo",
+        "el año entero",
+        "en el conjunto",
+        "en el mundo",
+        "en la totalidad",
+        "en su conjunto",
+        "en toda",
+        "en todo",
+        "en todo el mundo",
+        "globalmente",
+        "mundialmente",
+        "por toda",
+        "por todo el",
+        "todas las … ciudades",
+        "todas las … estaciones",
+        "todas las … fábricas",
+        "todas las … plantas",
+        "todas las … provincias",
+        "todas las … regiones",
+        "todas las … tiendas",
+        "todo el año",
+        "todo el país",
+        "todos los … aeropuertos",
+        "todos los … centros",
+        "todos los … estados",
+        "todos los … hospitales",
+        "todos los … municipios",
+        "todos los … países",
+    ),
+    parts=(
+        "al descanso",
+        "al día",
+        "ala este",
+        "ala oeste",
+        "aldea",
+        "barrio",
+        "cuarto trimestre",
+        "cuidados intensivos",
+        "diarias",
+        "diarios",
+        "distrito",
+        "el barrio",
+        "el descanso",
+        "el distrito",
+        "en el distrito de",
+        "en el municipio de",
+        "en el pueblo",
+        "en la provincia de",
+        "en la región de",
+        "en lo que va de semana",
+        "en su fábrica",
+        "en su planta",
+        "en un día",
+        "en un solo",
+        "en un único",
+        "en una semana",
+        "en una sola",
+        "en una única",
+        "esta semana",
+        "la provincia",
+        "maternidad",
+        "medio tiempo",
+        "municipio",
+        "pedanía",
+        "por día",
+        "por semana",
+        "por sí sola",
+        "por sí solo",
+        "primer día",
+        "primer semestre",
+        "primer tiempo",
+        "primer trimestre",
+        "primera hora",
+        "primera jornada",
+        "primera mitad",
+        "primera semana",
+        "provincia",
+        "pueblo",
+        "segundo semestre",
+        "segundo trimestre",
+        "solamente en",
+        "solo en",
+        "suburbio",
+        "sólo en",
+        "tan solo en",
+        "tercer trimestre",
+        "uci",
+        "urgencias",
+        "únicamente en",
+    ),
+    among=(
+        "de ellas",
+        "de ellos",
+        "de estas",
+        "de estos",
+        "de las cuales",
+        "de los cuales",
+        "entre ellas",
+        "entre ellos",
+        "entre las que",
+        "entre los que",
+        "incluidas",
+        "incluidos",
     ),
 )
 
@@ -292,7 +386,7 @@ TIME = TimeWords(
     later_after=frozenset({"después", "más tarde", "posteriormente"}),
     earlier_than=words("antes"),
     since=words("desde partir"),
-    until=words("hasta"),
+    until=words("hasta para"),
     same_time=(
         *("en ese momento", "en aquel momento", "en ese entonces", "en aquel entonces", "por entonces", "entonces"),
         *("al mismo tiempo", "en aquella época", "en ese tiempo", "para entonces", "ese mismo día", "en aquel tiempo"),
@@ -326,6 +420,18 @@ ERAS = Eras(
 )
 
 RANKS = Ranks(
+    superlatives=(
+        "más",
+        "mayor",
+        "menor",
+        "mejor",
+        "peor",
+        "récord",
+        "máximo",
+        "máxima",
+        "mínimo",
+        "mínima",
+    ),
     words=every(
         {
             "primer primero primera primeros primeras 1er": 1,
@@ -627,40 +733,53 @@ NAMING = Naming(
 )
 
 POLARITY = Polarity(
+    replaces=(
+        "sustitución de",
+        "sustituye a",
+        "sustituir a",
+        "sustituyendo a",
+        "reemplaza a",
+        "reemplazo de",
+        "lugar de",
+        "sucede a",
+        "suceder a",
+        "releva a",
+        "relevo de",
+    ),
     axes=sides(
         {
             "rise": (
                 (
-                    "subió subieron sube suben subido subida aumentó aumentaron aumenta aumentan aumentado aumento "
-                    "creció crecieron crece crecen crecido crecimiento incrementó incremento repuntó alza disparó "
-                    "ascendió subidas aumentar aumentos crecer incrementa incrementaron repunte repunta alzas "
-                    "dispararon"
+                    "subió subieron sube suben subido subida aumentó aumentaron aumenta aumentan aumentado "
+                    "aumento creció crecieron crece crecen crecido crecimiento incrementó incremento repuntó "
+                    "alza disparó ascendió subidas aumentar aumentos crecer incrementa incrementaron repunte "
+                    "repunta alzas dispararon"
                 ),
                 (
                     "bajó bajaron baja bajan bajado cayó cayeron cae caen caído caída disminuyó disminuyeron "
-                    "disminuye descendió descendieron descenso desciende retrocedió decreció desplomó desplome "
-                    "disminución bajar bajada bajadas caer caídas disminuir disminuyen disminuido descienden "
-                    "descendido desploma desplomaron"
+                    "disminuye descendió descendieron descenso desciende retrocedió decreció desplomó "
+                    "desplome disminución bajar bajada bajadas caer caídas disminuir disminuyen disminuido "
+                    "descienden descendido desploma desplomaron se_redujo se_redujeron"
                 ),
             ),
             "approve": (
                 (
-                    "aprobó aprobaron aprueba aprueban aprobad* aprobación ratificó ratificaron aprobar ratifica "
-                    "ratificado ratificación"
+                    "aprobó aprobaron aprueba aprueban aprobad* aprobación ratificó ratificaron aprobar "
+                    "ratifica ratificado ratificación"
                 ),
                 (
-                    "vetó vetaron veto tumbó vetado vetada rechazo rechazó rechazaron rechazado rechazada rechazaba "
-                    "rechaza rechazan vetar veta tumbaron"
+                    "vetó vetaron veto tumbó vetado vetada rechazo rechazó rechazaron rechazado rechazada "
+                    "rechazaba rechaza rechazan vetar veta tumbaron"
                 ),
             ),
             "convict": (
                 (
-                    "condenó condenaron condenad* condena culpable culpables condenar condenan condenas culpabilidad "
-                    "sentenciad* sentenció declarado_culpable declarada_culpable"
+                    "condenó condenaron condenad* condena culpable culpables condenar condenan condenas "
+                    "culpabilidad sentenciad* sentenció declarado_culpable declarada_culpable"
                 ),
                 (
                     "absolvió absolvieron absuelt* absolución inocente inocentes exculpad* sobreseyó absuelve "
-                    "absuelven inocencia exculpó exculparon no_culpable"
+                    "absuelven inocencia exculpó exculparon no_culpable exonerad*"
                 ),
             ),
             "win": (
@@ -670,7 +789,8 @@ POLARITY = Polarity(
                 ),
                 (
                     "perdió perdieron pierde pierden perdido derrota derrotad* perder perdedor derrotas "
-                    "fue_derrotado fue_derrotada fueron_derrotados cayó_ante"
+                    "fue_derrotado fue_derrotada fueron_derrotados cayó_ante fue_vencido fue_vencida "
+                    "fueron_vencidos fue_superado"
                 ),
             ),
             "open": (
@@ -679,25 +799,30 @@ POLARITY = Polarity(
             ),
             "begin": (
                 (
-                    "comenzó comenzaron comienza comienzan empezó empezaron empieza inició iniciaron inicia iniciado "
-                    "inicio arrancó lanzó lanzaron"
+                    "comenzó comenzaron comienza comienzan empezó empezaron empieza inició iniciaron inicia "
+                    "iniciado inicio arrancó lanzó lanzaron reanudó reanudaron reanuda reanudad*"
                 ),
                 (
-                    "terminó terminaron termina terminado acabó acabaron finalizó finalizaron finaliza concluyó "
-                    "concluyeron cesó detenerse"
+                    "terminó terminaron termina terminado acabó acabaron finalizó finalizaron finaliza "
+                    "concluyó concluyeron cesó detenerse interrumpió interrumpieron interrumpid* paralizó"
                 ),
             ),
-            "accept": ("aceptó aceptaron acepta aceptan aceptado accedió", "rehusó rehusaron denegó denegaron"),
+            "accept": (
+                "aceptó aceptaron acepta aceptan aceptado accedió",
+                "rehusó rehusaron denegó denegaron",
+            ),
             "confirm": (
                 (
-                    "confirmó confirmaron confirma confirman confirmad* admitió admitieron admite admiten admitido "
-                    "reconoció reconocieron reconoce reconocen reconocido confesó confesaron confiesa confesado "
-                    "confesión se_declaró_culpable"
+                    "confirmó confirmaron confirma confirman confirmad* admitió admitieron admite admiten "
+                    "admitido reconoció reconocieron reconoce reconocen reconocido confesó confesaron "
+                    "confiesa confesado confesión se_declaró_culpable se_confesó admitir reconocer confesar "
+                    "confesaba"
                 ),
                 (
-                    "negó negaron niega niegan negado desmintió desmintieron desmiente negar negaba desmentido "
-                    "desmienten desmentir rechazó_las_acusaciones rechazó_la_acusación se_declaró_inocente "
-                    "se_declaró_no_culpable"
+                    "negó negaron niega niegan negado desmintió desmintieron desmiente negar negaba "
+                    "desmentido desmienten desmentir rechazó_las_acusaciones rechazó_la_acusación "
+                    "se_declaró_inocente se_declaró_no_culpable niega_haber negó_haber ha_negado "
+                    "rechaza_haber se_declara_inocente"
                 ),
             ),
             "support": (
@@ -707,28 +832,32 @@ POLARITY = Polarity(
             "allow": (
                 (
                     "permitió permitieron permite permiten permitido autorizó autorizaron autoriza autorizad* "
-                    "legalizó permitir permitida permitidos autorización autorizar legaliza legalizar legalización"
+                    "legalizó permitir permitida permitidos autorización autorizar legaliza legalizar "
+                    "legalización permitid*"
                 ),
                 (
-                    "prohibió prohibieron prohíbe prohíben prohibid* prohibición ilegalizó prohibir prohibiciones "
-                    "veda vedado impide impidió"
+                    "prohibió prohibieron prohíbe prohíben prohibid* prohibición ilegalizó prohibir "
+                    "prohibiciones veda vedado impide impidió"
                 ),
             ),
             "enter": (
-                ("entró entraron entra entran ingresó ingresaron llegó llegaron llega llegan llegada unió adhesión"),
                 (
-                    "salió salieron sale salen salida abandonó abandonaron abandona retiró retiraron retirada partió "
-                    "marchó"
+                    "entró entraron entra entran ingresó ingresaron llegó llegaron llega llegan llegada unió "
+                    "adhesión regresó regresaron volvió volvieron"
+                ),
+                (
+                    "salió salieron sale salen salida abandonó abandonaron abandona retiró retiraron retirada "
+                    "partió marchó evacuó evacuaron evacuad* huyó huyeron"
                 ),
             ),
             "hire": (
-                "contrató contrataron contratad* nombró nombraron nombrad* nombramiento designó designad* fichó",
+                ("contrató contrataron contratad* nombró nombraron nombrad* nombramiento designó designad* fichó"),
                 "despidió despidieron despedid* despido despidos destituyó destituid* destitución cesad* cesó",
             ),
             "succeed": (
                 (
-                    "logró lograron logra éxito exitos* consiguió consiguieron éxitos logrado conseguido logran "
-                    "consigue consiguen"
+                    "logró lograron logra éxito exitos* consiguió consiguieron éxitos logrado conseguido "
+                    "logran consigue consiguen"
                 ),
                 "fracasó fracasaron fracasa fracaso falló fallaron fallid* fracasos fracasado fracasan",
             ),
@@ -742,13 +871,13 @@ POLARITY = Polarity(
             ),
             "alive": (
                 (
-                    "sobrevivió sobrevivieron superviviente supervivientes sobreviviente sobrevivientes vivo vivos "
-                    "viva vivas rescató rescataron rescatad* rescatan salvó salvaron salvad*"
+                    "sobrevivió sobrevivieron superviviente supervivientes sobreviviente sobrevivientes vivo "
+                    "vivos viva vivas rescató rescataron rescatad* rescatan salvó salvaron salvad*"
                 ),
                 (
                     "murió murieron muere mueren muert* fallecid* falleció fallecieron fallece perdió_la_vida "
-                    "perdieron_la_vida perdido_la_vida perder_la_vida ahogad* ahogó ahogaron  "
-                    "mató mataron asesinad*"
+                    "perdieron_la_vida perdido_la_vida perder_la_vida ahogad* ahogó ahogaron mató mataron "
+                    "asesinad*"
                 ),
             ),
             "more": (
@@ -761,8 +890,8 @@ POLARITY = Polarity(
             ),
             "free": (
                 (
-                    "liberó liberaron liberad* liberación excarcelad* en_libertad liberar libera liberan liberando "
-                    "puesto_en_libertad puesta_en_libertad puestos_en_libertad excarcelación"
+                    "liberó liberaron liberad* liberación excarcelad* en_libertad liberar libera liberan "
+                    "liberando puesto_en_libertad puesta_en_libertad puestos_en_libertad excarcelación"
                 ),
                 (
                     "detuvo detuvieron detenid* arrestó arrestaron arrestad* encarceló encarcelad* detención "
@@ -779,30 +908,37 @@ POLARITY = Polarity(
                 "desapareció desaparecieron desaparecid* desaparición desaparece desaparecer",
             ),
             "raise": (
-                "elevó elevaron eleva elevan encareció subirá elevar elevado elevada",
+                ("elevó elevaron eleva elevan encareció subirá elevar elevado elevada subió_el elevará elevarán"),
                 (
-                    "recortó recortaron recorta recorte redujo redujeron reduce reducen rebajó rebaja reducción "
-                    "recortar recortado recortes reducir reducido reducida rebajar rebajas rebajado"
+                    "recortó recortaron recorta recorte redujo redujeron reduce reducen rebajó rebaja "
+                    "reducción recortar recortado recortes reducir reducido reducida rebajar rebajas rebajado "
+                    "recortarán reducirá reducirán rebajará bajó_el"
                 ),
             ),
             "safe": (
                 "seguro segura seguros seguras inofensiv* a_salvo ileso ilesos",
                 "peligros* riesgo riesgos arriesgad* inseguro peligro",
             ),
-            "early": ("temprano temprana anticipad* adelantó", "tardí* retrasó retraso aplazó aplazaron aplazad*"),
+            "early": (
+                "temprano temprana anticipad* adelantó",
+                "tardí* retrasó retraso aplazó aplazaron aplazad*",
+            ),
             "long": (
-                "largo larga largos largas grande grandes extenso",
-                "corto corta cortos cortas pequeñ* breve breves",
+                ("largo larga largos largas grande grandes extenso prolongó prolongad* amplió prorrogó prórroga"),
+                "corto corta cortos cortas pequeñ* breve breves acortó acortad* abrevió",
             ),
             "possible": (
-                "posible posibles legal legales capaz capaces viable",
-                "imposible imposibles ilegal ilegales incapaz incapaces inviable",
+                "posible posibles legal legales capaz capaces viable lícito constitucional",
+                "imposible imposibles ilegal ilegales incapaz incapaces inviable ilícito inconstitucional",
             ),
             "true": (
                 "cierto cierta verdad verdader* correct* verídico",
                 "falso falsa falsos falsas mentira incorrect* erróne* bulo",
             ),
-            "public": ("públic*", "secreto secreta secretos secretas privad* confidencial"),
+            "public": (
+                "públic*",
+                "secreto secreta secretos secretas privad* confidencial",
+            ),
             "same": (
                 "mismo misma mismos mismas idéntic* igual similar similares",
                 "diferente diferentes distinto distinta",
@@ -813,24 +949,28 @@ POLARITY = Polarity(
             ),
             "hold": (
                 (
-                    "celebrará celebrarán celebró celebraron celebrado celebrada tuvo_lugar tendrá_lugar realizó "
-                    "realizará celebradas se_celebra tuvieron_lugar realizaron se_llevó_a_cabo según_lo_previsto "
-                    "como_estaba_previsto como_previsto siguió_adelante"
+                    "celebrará celebrarán celebró celebraron celebrado celebrada tuvo_lugar tendrá_lugar "
+                    "realizó realizará celebradas se_celebra tuvieron_lugar realizaron se_llevó_a_cabo "
+                    "según_lo_previsto como_estaba_previsto como_previsto siguió_adelante siguieron_adelante "
+                    "siguen_adelante mantuvieron mantuvo mantienen llevaron_a_cabo llevó_a_cabo secundaron"
                 ),
                 (
                     "canceló cancelaron cancelad* suspendid* pospuso pospusieron pospuest* cancelación aplazó "
                     "aplazaron aplazad* aplaza aplazará aplazamiento cancela cancelan cancelar suspendió "
-                    "suspendieron suspensión pospone posponer"
+                    "suspendieron suspensión pospone posponer desconvocaron desconvocó desconvocan "
+                    "desconvocad* desconvocar suspenden cancelarán"
                 ),
             ),
             "create": (
                 (
-                    "creó crearon crea crean cread* construyó construyeron construid* fundó crear creará crearán "
-                    "creando añadir generó genera generará"
+                    "creó crearon crea crean cread* construyó construyeron construid* fundó crear creará "
+                    "crearán creando añadir generó genera generará contratará contratar contratación"
                 ),
                 (
-                    "eliminó eliminaron eliminad* destruyó destruyeron destruid* destrucción suprimió demolid* "
-                    "eliminar eliminará elimina suprime suprimirá supresión recorte_de_empleos destruir despedirá"
+                    "eliminó eliminaron eliminad* destruyó destruyeron destruid* destrucción suprimió "
+                    "demolid* eliminar eliminará elimina suprime suprimirá supresión recorte_de_empleos "
+                    "destruir despedirá recortará recortar_empleos recorte_de_plantilla suprimirán eliminarán "
+                    "despedir reducirá_su_plantilla destruirá"
                 ),
             ),
             "attack": (
@@ -838,20 +978,31 @@ POLARITY = Polarity(
                 "defendió defendieron defiende defienden repelió repelieron",
             ),
             "lend": (
-                "prestó prestaron presta prestado entregó entregaron entrega entregado donó donaron",
-                "recibió_de recibieron_de tomó_prestado tomó_prestada pidió_prestado pidió_prestada",
+                (
+                    "prestó prestaron presta prestado entregó entregaron entrega entregado donó donaron "
+                    "prestado_al cedió cedido cede ceden cedieron en_préstamo_al"
+                ),
+                (
+                    "recibió_de recibieron_de tomó_prestado tomó_prestada pidió_prestado pidió_prestada "
+                    "recibido_en_préstamo tomado_prestada tomado_prestado "
+                    "recibió_prestada recibió_en_préstamo en_préstamo_del recibió…préstamo recibido…préstamo "
+                    "tomó…préstamo tomado…préstamo obtuvo…préstamo"
+                ),
             ),
             "stay": (
                 (
-                    "permanece permanecerá permaneció sigue_en_el_cargo seguirá_en_el_cargo continúa_en_el_cargo "
-                    "continuará_en_el_cargo se_mantiene_en_el_cargo se_queda se_quedará"
+                    "permanece permanecerá permaneció sigue_en_el_cargo seguirá_en_el_cargo "
+                    "continúa_en_el_cargo continuará_en_el_cargo se_mantiene_en_el_cargo se_queda se_quedará"
                 ),
                 (
                     "dimitió dimitieron dimite dimisión dimitido renunció renunciaron renuncia dejó_el_cargo "
-                    "deja_el_cargo abandonó_el_cargo"
+                    "deja_el_cargo abandonó_el_cargo renuncia_al"
                 ),
             ),
-            "near": ("más_cerca más_cercano más_cercana más_próximo", "más_lejos más_lejano más_lejana más_alejado"),
+            "near": (
+                "más_cerca más_cercano más_cercana más_próximo",
+                "más_lejos más_lejano más_lejana más_alejado",
+            ),
             "export": (
                 "export*",
                 (
@@ -863,7 +1014,10 @@ POLARITY = Polarity(
                 ("más_caluroso más_calurosa más_cálido más_cálida más_alto más_alta más_altos más_altas récord_máximo"),
                 "más_frío más_fría más_bajo más_baja más_bajos más_bajas",
             ),
-            "launch": ("despegó despegaron despega despegue despegado", "en_tierra sin_despegar lanzamiento_aplazado"),
+            "launch": (
+                "despegó despegaron despega despegue despegado",
+                "en_tierra sin_despegar lanzamiento_aplazado",
+            ),
         }
     ),
     possible=words(
@@ -874,11 +1028,17 @@ POLARITY = Polarity(
     stages=series(
         {
             "custody": (
-                "buscad* fugitiv* prófug* fuga",
-                "detenid* arrestad* detuvo detuvieron arrestó arrestaron capturad* apresad*",
-                "imputad* acusad* procesad* imputó imputaron acusó",
+                (
+                    "buscad* fugitiv* prófug* fuga busca_a buscan_a sigue_buscando siguen_buscando "
+                    "continúa_buscando en_busca_de en_paradero_desconocido"
+                ),
+                ("detenid* arrestad* detuvo detuvieron arrestó arrestaron capturad* apresad* ha_detenid* capturó "),
+                (
+                    "imputad* acusad* procesad* imputó imputaron acusó ha_sido_acusad* fue_acusad* "
+                    "acusad*_de espera_el_juicio espera_su_juicio a_la_espera_de_juicio "
+                ),
                 "juicio juzgad* banquillo enjuiciad*",
-                "condenad* condenó condenaron sentenciad* sentenció",
+                ("condenad* condenó condenaron sentenciad* sentenció declarado_culpable encarcelad*"),
             ),
             "search": (
                 "desaparecid* desapareció desaparecieron",
@@ -916,6 +1076,25 @@ POLARITY = Polarity(
             "health": (
                 "herid* hospitalizad* ingresad* convaleciente enfermó",
                 "recuperad* recuperó de_alta restablecid*",
+            ),
+            "strike": (
+                "en_huelga están_en_huelga siguen_en_huelga huelguistas en_paro",
+                (
+                    "han_puesto_fin_a_su_huelga puesto_fin_a_la_huelga fin_a_la_huelga fin_a_su_huelga "
+                    "terminado_la_huelga desconvocado vuelto_al_trabajo vuelven_a_trabajar "
+                    "volvieron_al_trabajo"
+                ),
+            ),
+            "liftoff": (
+                (
+                    "aún_no_ha_sido_lanzado todavía_no_ha_sido_lanzado no_ha_sido_lanzado "
+                    "espera_el_lanzamiento a_la_espera_de_lanzamiento"
+                ),
+                "ha_despegado despegaron fue_lanzado ha_sido_puesto_en_órbita",
+            ),
+            "works": (
+                ("en_construcción en_obras en_reformas sigue_cerrad* continúa_cerrad* permanece_cerrad* "),
+                "reabrió ha_reabierto reabierto reabierta reapertura inaugurado inauguró",
             ),
         }
     ),
@@ -978,6 +1157,7 @@ LANGUAGE = Language(
     segmentation=SEGMENTATION,
     speech=SPEECH,
     numbers=NUMBERS,
+    scope=SCOPE,
     time=TIME,
     eras=ERAS,
     ranks=RANKS,

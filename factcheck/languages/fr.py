@@ -1,7 +1,7 @@
 """French."""
 
 from factcheck.languages.base import Language, Segmentation, Speech, every, series, sides, words
-from factcheck.languages.tables import Eras, Naming, Negation, Numbers, Polarity, Ranks, TimeWords, Writing
+from factcheck.languages.tables import Eras, Naming, Negation, Numbers, Polarity, Ranks, Scope, TimeWords, Writing
 
 SEGMENTATION = Segmentation(
     abbreviations=words(
@@ -94,6 +94,8 @@ _UNITS = every(
 )
 
 NUMBERS = Numbers(
+    goals=words("but buts"),
+    score_links=words("à"),
     counters=words("personne"),
     clock_at=("à",),
     evening=("du soir", "de l après-midi"),
@@ -234,55 +236,149 @@ NUMBERS = Numbers(
         "mondial",
     ),
     remaining=("encore", "toujours", "restent", "reste", "demeurent", "demeure"),
-    parts=(
-        "rien qu",
-        "rien que",
-        "seulement à",
-        "uniquement à",
-        "dont",
-        "parmi eux",
-        "parmi elles",
-        "d entre eux",
-        "y compris",
-        "district",
-        "quartier",
-        "département",
-        "commune",
-        "dans le district de",
-        "dans la province de",
-        "dans le quartier",
-        "dans le département",
-        "province",
-        "la province",
-        "d entre elles",
-        "parmi lesquels",
-        "parmi lesquelles",
-        "seulement",
-        "à elle seule",
-        "à lui seul",
-        "l usine",
-        "dans l usine",
-        "la capitale",
-        "dans la capitale",
-        "à la mi-temps",
-        "mi-temps",
-        "en une semaine",
-        "par jour",
-        "quotidiens",
-        "quotidiennes",
-        "en un jour",
-        "en une journée",
-        "depuis le début de la semaine",
-        "cette semaine",
-        "par semaine",
-        "la ville seule",
-        "dans le village",
-        "dans la région",
-    ),
     persons=words(
         "personne personnes gens homme hommes femme femmes enfant enfants civil civils civile citoyen citoyens "
         "habitant habitants victime victimes passager passagers soldat soldats militaires policiers résidents "
         "riverains migrants réfugiés manifestants jeunes patients individus salariés ressortissants"
+    ),
+)
+
+SCOPE = Scope(
+    interim=(
+        "jusqu'à présent",
+        "jusqu'ici",
+        "pour l'instant",
+        "provisoire*",
+        "préliminaire*",
+        "résultats partiels",
+        "partiel*",
+        "premières estimations",
+        "premiers résultats",
+        "après dépouillement",
+        "dépouillés",
+        "dépouillement",
+        "estimation*",
+        "projections",
+        "sortie des urnes",
+        "dans un premier temps",
+    ),
+    wholes=(
+        "année complète",
+        "au niveau mondial",
+        "au niveau national",
+        "au terme de la saison",
+        "dans l ensemble",
+        "dans l'ensemble",
+        "dans la totalité",
+        "dans le monde",
+        "dans le monde entier",
+        "dans tout",
+        "dans toute",
+        "de tout le pays",
+        "l'année entière",
+        "l'ensemble du pays",
+        "l'intégralité",
+        "mondialement",
+        "partout au",
+        "partout dans",
+        "partout en",
+        "sur l ensemble",
+        "sur l'ensemble",
+        "sur toute",
+        "tous confondus",
+        "tous les … aéroports",
+        "tous les … départements",
+        "tous les … hôpitaux",
+        "tous les … magasins",
+        "tous les … pays",
+        "tous les … sites",
+        "toute l année",
+        "toute l'année",
+        "toutes confondues",
+        "toutes les … gares",
+        "toutes les … provinces",
+        "toutes les … régions",
+        "toutes les … usines",
+        "toutes les … villes",
+        "à l'échelle européenne",
+        "à l'échelle mondiale",
+        "à l'échelle nationale",
+        "à travers le monde",
+        "à travers le pays",
+    ),
+    parts=(
+        "aile est",
+        "aile ouest",
+        "arrondissement",
+        "aux urgences",
+        "banlieue",
+        "canton",
+        "centre-ville",
+        "cette semaine",
+        "dans la province de",
+        "dans la région",
+        "dans le district de",
+        "dans le département",
+        "dans le quartier",
+        "dans le village",
+        "dans son usine",
+        "dans un seul",
+        "dans une seule",
+        "depuis le début de la semaine",
+        "deuxième trimestre",
+        "district",
+        "département",
+        "en un jour",
+        "en un seul",
+        "en une journée",
+        "en une semaine",
+        "en une seule",
+        "la ville seule",
+        "maternité",
+        "mi-temps",
+        "par jour",
+        "par semaine",
+        "premier jour",
+        "premier semestre",
+        "premier trimestre",
+        "première heure",
+        "première journée",
+        "première mi-temps",
+        "première période",
+        "première semaine",
+        "quartier",
+        "quatrième trimestre",
+        "quotidiennes",
+        "quotidiens",
+        "rien qu",
+        "rien qu'en",
+        "rien qu'à",
+        "rien que",
+        "réanimation",
+        "second semestre",
+        "seulement à",
+        "soins intensifs",
+        "sur son site",
+        "troisième trimestre",
+        "uniquement à",
+        "village",
+        "à elle seule",
+        "à la mi-temps",
+        "à la pause",
+        "à lui seul",
+    ),
+    among=(
+        "d entre elles",
+        "d entre eux",
+        "d'entre elles",
+        "d'entre eux",
+        "dont",
+        "notamment",
+        "parmi elles",
+        "parmi eux",
+        "parmi lesquelles",
+        "parmi lesquels",
+        "y compris",
     ),
 )
 
@@ -330,6 +426,23 @@ ERAS = Eras(
 )
 
 RANKS = Ranks(
+    superlatives=(
+        "le plus",
+        "la plus",
+        "les plus",
+        "plus grande",
+        "plus grand",
+        "le moins",
+        "la moins",
+        "le pire",
+        "la pire",
+        "le meilleur",
+        "la meilleure",
+        "record",
+        "plus haut",
+        "plus haute",
+        "plus bas",
+    ),
     words=every(
         {
             "premier première premiers premières": 1,
@@ -369,12 +482,13 @@ RANKS = Ranks(
 )
 
 NEGATION = Negation(
+    seconds={"personne": words("ne n")},
     plain=words("pas"),
     concord=True,
     # "ne" goes with another of these words, so that it is none itself.
     cues=words("pas jamais rien aucun aucune aucunement ni nul nulle nullement guère sans non"),
     idioms=(
-        *("pas seulement", "pas uniquement", "pas simplement", "pas que", "pas moins de", "pas moins d", "pas plus de"),
+        *("pas seulement", "pas uniquement", "pas simplement", "pas moins de", "pas moins d", "pas plus de"),
         *(
             "pas plus d",
             "non seulement",
@@ -611,45 +725,59 @@ NAMING = Naming(
 )
 
 POLARITY = Polarity(
+    replaces=(
+        "remplace",
+        "remplacer",
+        "remplaçant",
+        "remplacement de",
+        "succède à",
+        "succéder à",
+        "la place de",
+        "succédant à",
+    ),
     axes=sides(
         {
             "rise": (
                 (
-                    "augmenté augmente augmentent augmentation hausse monté progressé progresse progression grimpé "
-                    "grimpe bondi bondit accru croissance croît crû envolé augmenter augmentés hausses monte montent "
-                    "monter croître envole flambée flambé bond"
+                    "augmenté augmente augmentent augmentation hausse monté progressé progresse progression "
+                    "grimpé grimpe bondi bondit accru croissance croît crû envolé augmenter augmentés hausses "
+                    "monte montent monter croître envole flambée flambé bond"
                 ),
                 (
-                    "baissé baisse baissent chuté chute chutent diminué diminue diminuent diminution reculé recul "
-                    "recule dégringolé tombé tombe plongé régressé baisser baisses chuter diminuer diminuée reculer "
-                    "reculent tombent effondré"
+                    "baissé baisse baissent chuté chute chutent diminué diminue diminuent diminution reculé "
+                    "recul recule dégringolé tombé tombe plongé régressé baisser baisses chuter diminuer "
+                    "diminuée reculer reculent tombent effondré"
                 ),
             ),
             "approve": (
                 (
-                    "approuvé approuvée approuve approuvent approbation adopté adoptée adopte adoptent adoption "
-                    "ratifié ratifie ratification entériné validé approuver approuvés adopter adoptés valide"
+                    "approuvé approuvée approuve approuvent approbation adopté adoptée adopte adoptent "
+                    "adoption ratifié ratifie ratification entériné validé approuver approuvés adopter "
+                    "adoptés valide"
                 ),
                 "veto retoqué censuré retoque rejeté rejetée rejetés rejette rejettent rejet rejeta censure",
             ),
             "convict": (
                 (
-                    "condamné condamnés condamnée condamnées condamnation coupable coupables condamne condamnent "
-                    "condamner condamnations reconnu_coupable reconnue_coupable reconnus_coupables"
+                    "condamné condamnés condamnée condamnées condamnation coupable coupables condamne "
+                    "condamnent condamner condamnations reconnu_coupable reconnue_coupable reconnus_coupables"
                 ),
                 (
-                    "acquitté* acquittement relaxé* relaxe innocenté* innocent innocents non-lieu blanchi acquitte "
-                    "acquitter innocente disculpé non_coupable"
+                    "acquitté* acquittement relaxé* relaxe innocenté* innocent innocents non-lieu blanchi "
+                    "acquitte acquitter innocente disculpé non_coupable acquitté acquittée acquittés relaxé "
+                    "relaxée innocenté"
                 ),
             ),
             "win": (
                 (
-                    "gagné gagne gagnent remporté remporte remportent vaincu bat victoire victorieux triomphé "
-                    "triomphe gagner gagnant gagnée remporter vainqueur victoires battre"
+                    "gagné gagne gagnent remporté remporte remportent bat victoire victorieux triomphé "
+                    "triomphe gagner gagnant gagnée remporter vainqueur victoires battre a_battu ont_battu "
+                    "a_vaincu ont_vaincu a_défait dominé domine battant"
                 ),
                 (
-                    "perdu perd perdent perdant défaite battue battus incliné perdre perdants défaites battu "
-                    "s_incline s_est_incliné a_été_battu vaincus"
+                    "perdu perd perdent perdant défaite incliné perdre perdants défaites s_incline "
+                    "s_est_incliné a_été_battu été_battu été_battue été_battus été_vaincu été_vaincue "
+                    "été_vaincus été_défait été_défaite été_dominé"
                 ),
             ),
             "open": (
@@ -657,8 +785,14 @@ POLARITY = Polarity(
                 "fermé fermée fermés fermées ferme ferment fermeture clos",
             ),
             "begin": (
-                "commencé commence commencent débuté débute débutent lancé lance lancement démarré démarre",
-                "terminé termine terminent fini finit achevé achève cessé cesse interrompu suspendu suspend",
+                (
+                    "commencé commence commencent débuté débute débutent lancé lance lancement démarré "
+                    "démarre repris reprend reprennent reprise entamé entame"
+                ),
+                (
+                    "terminé termine terminent fini finit achevé achève cessé cesse interrompu suspendu "
+                    "suspend suspendue suspension interrompue"
+                ),
             ),
             "accept": (
                 "accepté accepte acceptent consenti consent acceptation",
@@ -666,12 +800,15 @@ POLARITY = Polarity(
             ),
             "confirm": (
                 (
-                    "confirmé confirme confirment confirmation confirmait admis admet admettent admettre avoué avoue "
-                    "avouent aveux aveu reconnu reconnaît reconnaissent reconnaître plaidé_coupable"
+                    "confirmé confirme confirment confirmation confirmait admis admet admettent admettre "
+                    "avoué avoue avouent aveux aveu reconnu reconnaît reconnaissent reconnaître "
+                    "plaidé_coupable passé_aux_aveux reconnaissant avoir_reconnu plaide_coupable"
                 ),
                 (
-                    "démenti dément démentent démentait nié nie nient niait réfuté réfute réfutent récusé récuse "
-                    "nier niés démentir rejeté_les_accusations rejette_les_accusations plaidé_non_coupable"
+                    "démenti dément démentent démentait nié nie nient niait réfuté réfute réfutent récusé "
+                    "récuse nier niés démentir rejeté_les_accusations rejette_les_accusations "
+                    "plaidé_non_coupable nié_avoir nie_avoir contesté conteste contestent contester "
+                    "dément_avoir clame_son_innocence"
                 ),
             ),
             "support": (
@@ -689,8 +826,14 @@ POLARITY = Polarity(
                 ),
             ),
             "enter": (
-                ("entré entrée entrés entrent arrivé arrivée arrivés arrive arrivent rejoint adhéré adhésion intégré"),
-                "quitté quitte quittent partent départ retiré retire retirent retrait sorti sort sortie",
+                (
+                    "entré entrée entrés entrent arrivé arrivée arrivés arrive arrivent rejoint adhéré "
+                    "adhésion intégré retournés revenus regagné"
+                ),
+                (
+                    "quitté quitte quittent partent départ retiré retire retirent retrait sorti sort sortie "
+                    "évacué évacués évacuée fui retirés retirées"
+                ),
             ),
             "hire": (
                 "embauché* embauche recruté* recrute nommé nommée nommés nomme nomination désigné* engagé",
@@ -698,8 +841,8 @@ POLARITY = Polarity(
             ),
             "succeed": (
                 (
-                    "réussi réussit réussissent réussite succès parvenu parvient parviennent réussir réussites "
-                    "réussie réussis"
+                    "réussi réussit réussissent réussite succès parvenu parvient parviennent réussir "
+                    "réussites réussie réussis"
                 ),
                 "échoué échoue échouent échec raté manqué échouer échecs ratée manquée fiasco insuccès",
             ),
@@ -712,8 +855,8 @@ POLARITY = Polarity(
             ),
             "strong": (
                 (
-                    "renforcé renforce renforcent amélioré améliore améliorent amélioration mieux meilleur meilleure "
-                    "consolidé"
+                    "renforcé renforce renforcent amélioré améliore améliorent amélioration mieux meilleur "
+                    "meilleure consolidé"
                 ),
                 (
                     "affaibli affaiblit affaiblissement aggravé aggrave aggravent aggravation détérioré "
@@ -722,16 +865,16 @@ POLARITY = Polarity(
             ),
             "alive": (
                 (
-                    "survécu survit survivant survivants survivante vivant vivants vivante rescapé* indemne secouru* "
-                    "sauvé* sauve "
+                    "survécu survit survivant survivants survivante vivant vivants vivante rescapé* indemne "
+                    "secouru* sauvé* sauve"
                 ),
                 (
                     "mort morts morte mortes meurt meurent décédé* décès décède péri succombé perdu_la_vie "
-                    "perd_la_vie perdre_la_vie noyé* noie tué*   "
+                    "perd_la_vie perdre_la_vie noyé* noie tué*"
                 ),
             ),
             "more": (
-                "plus davantage supérieur supérieure supérieurs supérieures dépassé dépasse dépassent au-dessus",
+                ("plus davantage supérieur supérieure supérieurs supérieures dépassé dépasse dépassent au-dessus"),
                 "moins inférieur inférieure inférieurs inférieures en-dessous au-dessous",
             ),
             "buy": (
@@ -741,40 +884,52 @@ POLARITY = Polarity(
             "free": (
                 "libéré* libère libération relâché* remis_en_liberté en_liberté libérer relâche",
                 (
-                    "arrêté arrêtés arrêtée arrêtées interpellé* arrestation détenu détenus emprisonné* incarcéré* "
-                    "écroué* arrêter arrêtent arrêtait interpelle interpellation interpellations arrestations "
-                    "incarcération emprisonne détenue"
+                    "arrêté arrêtés arrêtée arrêtées interpellé* arrestation détenu détenus emprisonné* "
+                    "incarcéré* écroué* arrêter arrêtent arrêtait interpelle interpellation interpellations "
+                    "arrestations incarcération emprisonne détenue"
                 ),
             ),
             "find": (
                 (
-                    "retrouvé retrouvés retrouvée retrouvées trouvé trouvée découvert découverte découvre retrouve "
-                    "trouver trouvent trouvés retrouver découverts découvrir"
+                    "retrouvé retrouvés retrouvée retrouvées trouvé trouvée découvert découverte découvre "
+                    "retrouve trouver trouvent trouvés retrouver découverts découvrir"
                 ),
                 (
-                    "disparu disparus disparue disparues disparition introuvable introuvables disparaît disparaître "
-                    "disparitions"
+                    "disparu disparus disparue disparues disparition introuvable introuvables disparaît "
+                    "disparaître disparitions"
                 ),
             ),
             "raise": (
-                "relevé relève relevés relèvement majoré rehaussé rehausse relèvent relever relevée majoration",
                 (
-                    "réduit réduite réduits réduisent réduction abaissé abaisse abaissement coupé coupes réduire "
-                    "réductions abaisser abaissés"
+                    "relevé relève relevés relèvement majoré rehaussé rehausse relèvent relever relevée "
+                    "majoration relèvera augmentera"
+                ),
+                (
+                    "réduit réduite réduits réduisent réduction abaissé abaisse abaissement coupé coupes "
+                    "réduire réductions abaisser abaissés réduira réduiront baissera abaissera coupera"
                 ),
             ),
             "safe": (
                 "sûr sûre sûrs sûres inoffensif inoffensive sécurisé",
                 "dangereux dangereuse dangereuses danger risqué risque risques",
             ),
-            "early": ("tôt anticipé anticipée précoce", "tard tardif tardive retard retardé report"),
+            "early": (
+                "tôt anticipé anticipée précoce",
+                "tard tardif tardive retard retardé report",
+            ),
             "long": (
-                "long longue longs longues grand grande grands grandes gros vaste",
-                "court courte courts courtes petit petite petits petites bref brève",
+                (
+                    "long longue longs longues grand grande grands grandes gros vaste prolongé prolongée "
+                    "prolonge prolongation"
+                ),
+                ("court courte courts courtes petit petite petits petites bref brève raccourci écourté écourtée"),
             ),
             "possible": (
-                "possible possibles légal légale légaux légales capable capables",
-                "impossible impossibles illégal illégale illégaux illégales incapable incapables",
+                "possible possibles légal légale légaux légales capable capables licite",
+                (
+                    "impossible impossibles illégal illégale illégaux illégales incapable incapables illicite "
+                    "inconstitutionnel"
+                ),
             ),
             "true": (
                 "vrai vraie vrais vérité exact exacte correct correcte véridique",
@@ -794,22 +949,26 @@ POLARITY = Polarity(
             ),
             "hold": (
                 (
-                    "tenu tenue tiendra déroulé déroulée déroule maintenu maintenue eu_lieu aura_lieu tenus déroulés "
-                    "maintenus a_lieu comme_prévu comme_annoncé"
+                    "tenu tenue tiendra déroulé déroulée déroule maintenu maintenue eu_lieu aura_lieu tenus "
+                    "déroulés maintenus a_lieu comme_prévu comme_annoncé maintiennent maintient maintenir "
+                    "bel_et_bien_eu poursuivi lancé_comme menée_comme"
                 ),
                 (
-                    "annulé annulée annulés annule annulation reporté reportée reporte report ajourné ajournée "
-                    "reportés reportées annulées ajournés repoussé repoussée déprogrammé"
+                    "annulé annulée annulés annule annulation reporté reportée reporte report ajourné "
+                    "ajournée reportés reportées annulées ajournés repoussé repoussée déprogrammé annuler "
+                    "annulent annulé_leur renoncé renoncent lever_leur levé_le_préavis levé_leur reporter "
+                    "déprogrammer"
                 ),
             ),
             "create": (
                 (
-                    "créé créée créés créent création construit construite construits bâti fondé créer crée créera "
-                    "créeront créées construire bâtir"
+                    "créé créée créés créent création construit construite construits bâti fondé créer crée "
+                    "créera créeront créées construire bâtir embaucher embauches embauchera créant"
                 ),
                 (
-                    "supprimé supprimée supprimés supprime suppression détruit détruite détruits destruction démoli "
-                    "supprimer supprimera suppressions supprimées éliminer élimine éliminé détruire licencier"
+                    "supprimé supprimée supprimés supprime suppression détruit détruite détruits destruction "
+                    "démoli supprimer supprimera suppressions supprimées éliminer élimine éliminé détruire "
+                    "licencier licencie licenciera suppressions_de_postes supprimant supprimeront"
                 ),
             ),
             "attack": (
@@ -817,25 +976,31 @@ POLARITY = Polarity(
                 "défendu défend défendent",
             ),
             "lend": (
-                "prêté prêter remis_à remise_à remet cédé_à",
-                "emprunté emprunte empruntent emprunter reçu_de reçu_du",
+                "prêté prêter remis_à remise_à remet cédé_à prête prêtent prêtée prêtés en_prêt_au confié",
+                (
+                    "emprunté emprunte empruntent emprunter reçu_de reçu_du emprunté_au empruntée "
+                    "reçu_en_prêt obtenu_en_prêt bénéficié reçu…prêt obtenu…prêt emprunté…au"
+                ),
             ),
             "stay": (
-                "restera maintient_au_poste demeurera reste_en_fonction reste_en_poste",
+                "restera maintient_au_poste demeurera reste_en_fonction reste_en_poste maintenu_à_son_poste",
                 (
                     "démissionné démissionne démissionnent démission démissionner démissionnaire "
                     "quitté_ses_fonctions quitte_ses_fonctions quitte_son_poste quitté_son_poste"
                 ),
             ),
-            "near": ("plus_proche plus_proches plus_près rapproché", "plus_loin plus_éloigné plus_éloignée"),
+            "near": (
+                "plus_proche plus_proches plus_près rapproché",
+                "plus_loin plus_éloigné plus_éloignée",
+            ),
             "export": (
                 (
-                    "exporté exportés exportée exporte exportent exporter exportation exportations exportateur "
-                    "exportateurs"
+                    "exporté exportés exportée exporte exportent exporter exportation exportations "
+                    "exportateur exportateurs"
                 ),
                 (
-                    "importé importés importée importe_de importent importer importation importations importateur "
-                    "importateurs"
+                    "importé importés importée importe_de importent importer importation importations "
+                    "importateur importateurs"
                 ),
             ),
             "hot": (
@@ -857,11 +1022,18 @@ POLARITY = Polarity(
     stages=series(
         {
             "custody": (
-                "recherché recherchés cavale en_fuite fugitif fugitifs",
-                "arrêté arrêtés arrêtée arrêtées interpellé* appréhendé*",
-                "inculpé* en_examen accusé* poursuivi poursuivis poursuivie",
+                (
+                    "recherché recherchés cavale en_fuite fugitif fugitifs recherche_toujours "
+                    "recherchent_toujours continue_de_rechercher toujours_à_la_recherche à_la_recherche_de "
+                    "traque traquent"
+                ),
+                ("arrêté arrêtés arrêtée arrêtées interpellé* appréhendé* a_arrêté ont_arrêté interpelle capturé"),
+                (
+                    "inculpé* en_examen accusé* poursuivi poursuivis poursuivie "
+                    "mis_en_examen mise_en_examen attend_son_procès attend_d_être_jugé"
+                ),
                 "procès jugé jugés jugée comparaît comparaissent",
-                "condamné condamnés condamnée condamnées écope",
+                "condamné condamnés condamnée condamnées écope a_condamné reconnu_coupable emprisonné*",
             ),
             "search": (
                 "disparu disparus disparue disparues introuvable introuvables",
@@ -869,8 +1041,8 @@ POLARITY = Polarity(
             ),
             "plan": (
                 (
-                    "prévu prévue prévus prévues prévoit prévoient planifié* annoncé annoncée annoncés projette "
-                    "aura_lieu auront_lieu"
+                    "prévu prévue prévus prévues prévoit prévoient planifié* annoncé annoncée annoncés "
+                    "projette aura_lieu auront_lieu"
                 ),
                 "commencé commence débuté débute démarré démarre entamé entame en_cours",
                 "terminé termine achevé achève fini conclu conclue clôturé bouclé",
@@ -895,10 +1067,31 @@ POLARITY = Polarity(
                 "élu élue élus élit élisent réélu réélue",
                 "investi investie investiture serment intronisé",
             ),
-            "travel": ("partent décollé embarqué en_route", "arrivé arrivée arrivés arrive arrivent atterri atterrit"),
+            "travel": (
+                "partent décollé embarqué en_route",
+                "arrivé arrivée arrivés arrive arrivent atterri atterrit",
+            ),
             "health": (
                 "blessé* hospitalisé* hôpital malade malades",
                 "rétabli rétablie rétablis guéri*",
+            ),
+            "strike": (
+                "en_grève sont_en_grève grévistes poursuivent_leur_grève",
+                (
+                    "fin_à_leur_grève mis_fin_à_la_grève cessé_leur_grève terminé_leur_grève "
+                    "repris_le_travail reprennent_le_travail"
+                ),
+            ),
+            "liftoff": (
+                "pas_encore_été_lancé pas_encore_décollé attend_son_lancement en_attente_de_lancement cloué_au_sol",
+                "a_décollé s_est_envolé s_est_envolée a_été_lancé a_été_mis_en_orbite",
+            ),
+            "works": (
+                (
+                    "en_construction en_travaux en_cours_de_rénovation toujours_fermé toujours_fermée "
+                    "reste_fermé reste_fermée encore_fermée encore_fermé"
+                ),
+                "rouvert rouverte a_rouvert rouvre inauguré inaugurée réouverture de_nouveau_ouvert",
             ),
         }
     ),
@@ -959,6 +1152,7 @@ LANGUAGE = Language(
     segmentation=SEGMENTATION,
     speech=SPEECH,
     numbers=NUMBERS,
+    scope=SCOPE,
     time=TIME,
     eras=ERAS,
     ranks=RANKS,

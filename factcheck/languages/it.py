@@ -1,7 +1,7 @@
 """Italian."""
 
 from factcheck.languages.base import Language, Segmentation, Speech, every, series, sides, words
-from factcheck.languages.tables import Eras, Naming, Negation, Numbers, Polarity, Ranks, TimeWords, Writing
+from factcheck.languages.tables import Eras, Naming, Negation, Numbers, Polarity, Ranks, Scope, TimeWords, Writing
 
 SEGMENTATION = Segmentation(
     abbreviations=words(
@@ -87,6 +87,8 @@ _UNITS = every(
 )
 
 NUMBERS = Numbers(
+    goals=words("gol rete reti"),
+    score_links=words("a"),
     ages=words("enne enni"),
     spelled=every({"mezzo mezza mezz": 0.5}),
     counters=words("persona"),
@@ -223,53 +225,6 @@ NUMBERS = Numbers(
         "su tutto il territorio",
     ),
     remaining=("ancora", "tuttora", "restano", "resta", "rimangono", "rimane"),
-    parts=(
-        "solo a",
-        "soltanto a",
-        "solo nel",
-        "solo nella",
-        "tra cui",
-        "fra cui",
-        "tra loro",
-        "di cui",
-        "compresi",
-        "comprese",
-        "dei quali",
-        "delle quali",
-        "quartiere",
-        "distretto",
-        "provincia",
-        "nel distretto di",
-        "nella provincia di",
-        "nel comune di",
-        "nel quartiere",
-        "nella provincia",
-        "tra questi",
-        "fra questi",
-        "di questi",
-        "di essi",
-        "di loro",
-        "solo",
-        "soltanto",
-        "lo stabilimento",
-        "nello stabilimento",
-        "il reparto",
-        "nel reparto",
-        "la capitale",
-        "nella capitale",
-        "all intervallo",
-        "in una settimana",
-        "al giorno",
-        "giornalieri",
-        "giornaliere",
-        "in un giorno",
-        "finora questa settimana",
-        "questa settimana",
-        "alla settimana",
-        "nel villaggio",
-        "nella regione",
-        "comune",
-    ),
     persons=words(
         "persona persone gente uomo uomini donna donne bambino bambini bambina minori civile civili cittadino "
         "cittadini abitante abitanti vittima vittime passeggero passeggeri soldato soldati militari agenti poliziotti "
@@ -277,8 +232,139 @@ NUMBERS = Numbers(
     ),
 )
 
+SCOPE = Scope(
+    interim=(
+        "finora",
+        "per ora",
+        "al momento",
+        "provvisori*",
+        "preliminar*",
+        "risultati parziali",
+        "parzial*",
+        "scrutinat*",
+        "dopo lo scrutinio",
+        "spoglio",
+        "primi risultati",
+        "exit poll",
+        "proiezion*",
+        "stima",
+        "stime",
+        "inizialmente",
+    ),
+    wholes=(
+        "a livello globale",
+        "a livello mondiale",
+        "a livello nazionale",
+        "anno intero",
+        "di tutta",
+        "globalmente",
+        "in ogni parte",
+        "in tutta",
+        "in tutti gli",
+        "in tutto",
+        "in tutto il mondo",
+        "l'insieme",
+        "l'intero anno",
+        "nel complesso",
+        "nel mondo",
+        "nell intero",
+        "nell'intera",
+        "nell'intero",
+        "per tutto l'anno",
+        "su tutto il territorio",
+        "tutte le … città",
+        "tutte le … fabbriche",
+        "tutte le … province",
+        "tutte le … regioni",
+        "tutte le … sedi",
+        "tutte le … stazioni",
+        "tutti gli … aeroporti",
+        "tutti gli … ospedali",
+        "tutti gli … stabilimenti",
+        "tutti gli … stati",
+        "tutti i … comuni",
+        "tutti i … negozi",
+        "tutti i … paesi",
+        "tutto l anno",
+        "tutto l'anno",
+    ),
+    parts=(
+        "al giorno",
+        "ala est",
+        "ala ovest",
+        "all intervallo",
+        "all'intervallo",
+        "alla settimana",
+        "centro storico",
+        "comune",
+        "distretto",
+        "fine primo tempo",
+        "finora questa settimana",
+        "frazione",
+        "giornaliere",
+        "giornalieri",
+        "in un giorno",
+        "in un solo",
+        "in un unico",
+        "in un'unica",
+        "in una settimana",
+        "in una sola",
+        "nel comune di",
+        "nel distretto di",
+        "nel quartiere",
+        "nel reparto",
+        "nel suo stabilimento",
+        "nel villaggio",
+        "nella provincia di",
+        "nella regione",
+        "nella sua fabbrica",
+        "prima giornata",
+        "prima ora",
+        "prima settimana",
+        "primo giorno",
+        "primo semestre",
+        "primo tempo",
+        "primo trimestre",
+        "pronto soccorso",
+        "quartiere",
+        "quarto trimestre",
+        "questa settimana",
+        "reparto maternità",
+        "rianimazione",
+        "secondo semestre",
+        "secondo trimestre",
+        "sobborgo",
+        "solo a",
+        "solo in",
+        "solo nel",
+        "solo nella",
+        "soltanto a",
+        "soltanto in",
+        "terapia intensiva",
+        "terzo trimestre",
+        "villaggio",
+    ),
+    among=(
+        "comprese",
+        "compresi",
+        "dei quali",
+        "delle quali",
+        "di cui",
+        "di essi",
+        "di loro",
+        "di questi",
+        "fra cui",
+        "fra questi",
+        "incluse",
+        "inclusi",
+        "tra cui",
+        "tra loro",
+        "tra questi",
+    ),
+)
+
 TIME = TimeWords(
-    since_of_place=words("dal dall"),
+    since_of_place=words("da dal dall"),
     relative_days=every(
         {"oggi stasera stamattina stamani stanotte": 0, "ieri": -1, "altroieri": -2, "domani": 1, "dopodomani": 2}
     ),
@@ -286,7 +372,7 @@ TIME = TimeWords(
     later_before=frozenset({"fra", "tra", "entro", "nel giro di"}),
     later_after=frozenset({"dopo", "più tardi"}),
     earlier_than=words("prima"),
-    since=words("dal dall partire decorrere"),
+    since=words("da dal dall partire decorrere"),
     until=words("fino sino entro finché"),
     same_time=(
         *("in quel momento", "a quel tempo", "all epoca", "in quel periodo", "allora", "nello stesso momento"),
@@ -321,6 +407,19 @@ ERAS = Eras(
 )
 
 RANKS = Ranks(
+    superlatives=(
+        "più",
+        "maggiore",
+        "maggior",
+        "minore",
+        "minor",
+        "migliore",
+        "peggiore",
+        "peggior",
+        "record",
+        "massimo",
+        "massima",
+    ),
     words=every(
         {
             "primo prima primi prime": 1,
@@ -672,26 +771,36 @@ NAMING = Naming(
 )
 
 POLARITY = Polarity(
+    replaces=(
+        "al posto di",
+        "sostituisce",
+        "sostituire",
+        "sostituzione di",
+        "succede a",
+        "succedere a",
+        "subentra a",
+        "prende il posto di",
+    ),
     axes=sides(
         {
             "rise": (
                 (
-                    "aumentato aumentata aumentati aumenta aumentano aumentò aumento salito salita saliti sale "
-                    "salgono salì cresciuto cresciuta cresce crescono crebbe crescita incremento balzo balzato "
-                    "rialzo aumentare aumenti salire crescere rialzi impennata impennato balza aumentate salite "
-                    "cresciute"
+                    "aumentato aumentata aumentati aumenta aumentano aumentò aumento salito salita saliti "
+                    "sale salgono salì cresciuto cresciuta cresce crescono crebbe crescita incremento balzo "
+                    "balzato rialzo aumentare aumenti salire crescere rialzi impennata impennato balza "
+                    "aumentate salite cresciute"
                 ),
                 (
                     "calato calata cala calano calò calo sceso scesa scesi scende scendono scese diminuito "
-                    "diminuisce diminuì diminuzione crollato crolla crollo flessione ribasso calare cali scendere "
-                    "diminuire diminuiscono diminuita ribassi crollati crollano calate diminuite"
+                    "diminuisce diminuì diminuzione crollato crolla crollo flessione ribasso calare cali "
+                    "scendere diminuire diminuiscono diminuita ribassi crollati crollano calate diminuite"
                 ),
             ),
             "approve": (
                 (
                     "approvato approvata approvati approva approvano approvò approvazione ratificato ratifica "
-                    "adottato adottata varato approvate approvare approvazioni ratificata adotta adottati varata "
-                    "vara"
+                    "adottato adottata varato approvate approvare approvazioni ratificata adotta adottati "
+                    "varata vara"
                 ),
                 (
                     "bocciato bocciata boccia bocciatura veto respinto respinta respinge respingono respinse "
@@ -700,36 +809,39 @@ POLARITY = Polarity(
             ),
             "convict": (
                 (
-                    "condannato condannata condannati condanna condannò colpevole colpevoli condanne condannate "
-                    "condannare condannano colpevolezza giudicato_colpevole ritenuto_colpevole"
+                    "condannato condannata condannati condanna condannò colpevole colpevoli condanne "
+                    "condannate condannare condannano colpevolezza giudicato_colpevole ritenuto_colpevole"
                 ),
                 (
                     "assolto assolta assolti assoluzione prosciolto prosciolta prosciolti innocente innocenti "
-                    "scagionat* assolte assolve assolvono assolvere assoluzioni innocenza prosciolte non_colpevole"
+                    "scagionat* assolte assolve assolvono assolvere assoluzioni innocenza prosciolte "
+                    "non_colpevole assolse scagionato"
                 ),
             ),
             "win": (
                 (
-                    "vinto vinta vince vincono vinse vittoria battuto batte sconfitto sconfigge trionfo trionfato "
-                    "vincitore vincere vinti vittorie battuti trionfa vincitrice sconfiggere"
+                    "vinto vinta vince vincono vinse vittoria battuto batte sconfitto sconfigge trionfo "
+                    "trionfato vincitore vincere vinti vittorie battuti trionfa vincitrice sconfiggere"
                 ),
                 (
-                    "perso persa perde perdono perse sconfitta sconfitte perdente perdere perduto persi sconfitto_da "
-                    "battuto_da è_stato_sconfitto stato_battuto"
+                    "perso persa perde perdono perse sconfitta sconfitte perdente perdere perduto persi "
+                    "sconfitto_da battuto_da è_stato_sconfitto stato_battuto battuta_da stato_sconfitto "
+                    "stata_sconfitta stati_sconfitti stato_battuta stata_battuta stati_battuti "
+                    "è_stato_battuto uscito_sconfitto uscita_sconfitta"
                 ),
             ),
             "open": (
-                "aperto aperta aperti apre aprono aprì apertura riaperto riaperta riapre riapertura inaugurato",
+                ("aperto aperta aperti apre aprono aprì apertura riaperto riaperta riapre riapertura inaugurato"),
                 "chiuso chiusa chiusi chiude chiudono chiuse chiusura",
             ),
             "begin": (
                 (
-                    "iniziato iniziata iniziati inizia iniziano iniziò cominciato comincia cominciò avviato avviata "
-                    "avvio lanciato"
+                    "iniziato iniziata iniziati inizia iniziano iniziò cominciato comincia cominciò avviato "
+                    "avviata avvio lanciato ripreso riprende ripresa"
                 ),
                 (
-                    "terminato terminata termina terminò finito finita finisce finì concluso conclusa conclude "
-                    "cessato cessa interrotto interrotta sospeso sospesa"
+                    "terminato terminata termina terminò finito finita finisce finì concluso conclusa "
+                    "conclude cessato cessa interrotto interrotta sospeso sospesa sospende"
                 ),
             ),
             "accept": (
@@ -738,13 +850,15 @@ POLARITY = Polarity(
             ),
             "confirm": (
                 (
-                    "confermato confermata conferma confermano confermò ammesso ammette ammettono ammise ammissione "
-                    "ammettere confessato confessa confessò confessano confessione riconosciuto riconosce "
-                    "dichiarato_colpevole"
+                    "confermato confermata conferma confermano confermò ammesso ammette ammettono ammise "
+                    "ammissione ammettere confessato confessa confessò confessano confessione riconosciuto "
+                    "riconosce dichiarato_colpevole ha_confessato ammettendo confessare "
+                    "si_è_dichiarato_colpevole"
                 ),
                 (
-                    "smentito smentita smentisce smentiscono smentì negato nega negano negava negò negare smentire "
-                    "respinto_le_accuse respinge_le_accuse respinto_l_accusa"
+                    "smentito smentita smentisce smentiscono smentì negato nega negano negava negò negare "
+                    "smentire respinto_le_accuse respinge_le_accuse respinto_l_accusa nega_di negando "
+                    "respinge_l_accusa contesta contestato si_è_dichiarato_innocente"
                 ),
             ),
             "support": (
@@ -753,40 +867,40 @@ POLARITY = Polarity(
             ),
             "allow": (
                 (
-                    "permesso permette permettono consentito consentita consente consentono autorizzato autorizzata "
-                    "autorizza legalizzato permettere permessa consentire consentiti autorizzare autorizzazione "
-                    "legalizza legalizzazione"
+                    "permesso permette permettono consentito consentita consente consentono autorizzato "
+                    "autorizzata autorizza legalizzato permettere permessa consentire consentiti autorizzare "
+                    "autorizzazione legalizza legalizzazione autorizzati"
                 ),
                 (
-                    "vietato vietata vieta vietano divieto proibito proibita proibisce bandito vietare vietati "
-                    "divieti proibire proibiti proibizione"
+                    "vietato vietata vieta vietano divieto proibito proibita proibisce bandito vietare "
+                    "vietati divieti proibire proibiti proibizione"
                 ),
             ),
             "enter": (
                 (
-                    "entrato entrata entrati entra entrano entrò arrivato arrivata arrivati arriva arrivano arrivò "
-                    "aderito adesione"
+                    "entrato entrata entrati entra entrano entrò arrivato arrivata arrivati arriva arrivano "
+                    "arrivò aderito adesione tornato tornati rientrati rientrato"
                 ),
                 (
-                    "lasciato lascia lasciano lasciò abbandonato abbandona ritirato ritirata ritira ritiro uscito "
-                    "uscita esce"
+                    "lasciato lascia lasciano lasciò abbandonato abbandona ritirato ritirata ritira ritiro "
+                    "uscito uscita esce evacuato evacuati evacuate fuggiti ritirati"
                 ),
             ),
             "hire": (
                 (
-                    "assunto assunta assunti assume assunzione assunzioni nominato nominata nomina nominò ingaggiato "
-                    "designat*"
+                    "assunto assunta assunti assume assunzione assunzioni nominato nominata nomina nominò "
+                    "ingaggiato designat*"
                 ),
                 "licenziat* licenziamento licenziamenti rimosso rimossa esonerato destituit* silurato",
             ),
             "succeed": (
                 (
-                    "riuscito riuscita riesce riescono riuscì successi riuscite riusciti con_successo un_successo "
-                    "grande_successo il_successo"
+                    "riuscito riuscita riesce riescono riuscì successi riuscite riusciti con_successo "
+                    "un_successo grande_successo il_successo"
                 ),
                 (
-                    "fallito fallita fallisce falliscono fallì fallimento falliti fallimenti insuccesso insuccessi "
-                    "fallire"
+                    "fallito fallita fallisce falliscono fallì fallimento falliti fallimenti insuccesso "
+                    "insuccessi fallire"
                 ),
             ),
             "praise": (
@@ -795,23 +909,27 @@ POLARITY = Polarity(
             ),
             "strong": (
                 (
-                    "rafforzato rafforza rafforzano rafforzamento migliorato migliora migliorano miglioramento "
-                    "migliore meglio"
+                    "rafforzato rafforza rafforzano rafforzamento migliorato migliora migliorano "
+                    "miglioramento migliore meglio"
                 ),
                 ("indebolito indebolisce peggiorato peggiora peggiorano peggioramento peggio peggiore deteriorato"),
             ),
             "alive": (
                 (
-                    "sopravvissuto sopravvissuti sopravvissuta sopravvissute superstite superstiti vivo vivi viva "
-                    "vive illeso salvato salvata salvati salvate salva salvano soccors* tratto_in_salvo "
+                    "sopravvissuto sopravvissuti sopravvissuta sopravvissute superstite superstiti vivo vivi "
+                    "viva vive illeso salvato salvata salvati salvate salva salvano soccors* tratto_in_salvo "
                     "tratti_in_salvo"
                 ),
                 (
-                    "morto morti morta morte morì morirono muore muoiono deceduto deceduti deceduta decedute decesso "
-                    "perso_la_vita perde_la_vita perdono_la_vita perdere_la_vita annegat* annega uccis*"
+                    "morto morti morta morte morì morirono muore muoiono deceduto deceduti deceduta decedute "
+                    "decesso perso_la_vita perde_la_vita perdono_la_vita perdere_la_vita annegat* annega "
+                    "uccis*"
                 ),
             ),
-            "more": ("più maggiore maggiori superiore superiori superato", "meno minore inferiore inferiori"),
+            "more": (
+                "più maggiore maggiori superiore superiori superato",
+                "meno minore inferiore inferiori",
+            ),
             "buy": (
                 (
                     "acquistato acquistata acquista acquistano acquisto comprato compra comprano acquisito "
@@ -821,46 +939,50 @@ POLARITY = Polarity(
             ),
             "free": (
                 (
-                    "liberat* liberano liberazione rilasciat* rilascio scarcerat* liberare rilasciare rilascia "
-                    "scarcerazione rimesso_in_libertà"
+                    "liberat* liberano liberazione rilasciat* rilascio scarcerat* liberare rilasciare "
+                    "rilascia scarcerazione rimesso_in_libertà"
                 ),
                 (
-                    "arrestat* arresto arresta arrestano arrestò catturat* detenuto detenuti detenuta incarcerat* "
-                    "arrestare arresti cattura catturare fermato fermati fermata incarcerazione"
+                    "arrestat* arresto arresta arrestano arrestò catturat* detenuto detenuti detenuta "
+                    "incarcerat* arrestare arresti cattura catturare fermato fermati fermata incarcerazione"
                 ),
             ),
             "find": (
                 (
-                    "trovato trovata trovati ritrovato ritrovata ritrovati rinvenuto rinvenuta rinvenuti scoperto "
-                    "scoperta trovare trova trovano ritrovare scoperte scopre scoprire rinvenimento"
+                    "trovato trovata trovati ritrovato ritrovata ritrovati rinvenuto rinvenuta rinvenuti "
+                    "scoperto scoperta trovare trova trovano ritrovare scoperte scopre scoprire rinvenimento"
                 ),
                 (
-                    "scomparso scomparsi scomparsa scomparse disperso dispersi sparito spariti introvabile scompare "
-                    "scomparire dispersa disperse"
+                    "scomparso scomparsi scomparsa scomparse disperso dispersi sparito spariti introvabile "
+                    "scompare scomparire dispersa disperse"
                 ),
             ),
             "raise": (
                 (
-                    "alzato alza alzano innalzato innalzamento rincaro rincari alzare alzò alzata rialzato innalza "
-                    "innalzare"
+                    "alzato alza alzano innalzato innalzamento rincaro rincari alzare alzò alzata rialzato "
+                    "innalza innalzare alzerà aumenterà alzeranno"
                 ),
                 (
                     "ridotto ridotta riduce riducono riduzione tagliato taglia taglio tagli abbassato abbassa "
-                    "ridurre ridotti ridusse tagliare tagliata abbassare abbassamento"
+                    "ridurre ridotti ridusse tagliare tagliata abbassare abbassamento taglierà taglieranno "
+                    "ridurrà ridurranno abbasserà abbasseranno tagliano ridotte"
                 ),
             ),
             "safe": (
                 "sicuro sicura sicuri sicure innocuo al_sicuro",
                 "pericoloso pericolosa pericolosi pericolose pericolo rischioso rischio rischi",
             ),
-            "early": ("presto anticipato anticipata anticipo precoce", "tardi tardivo ritardo rinviato rinvio"),
+            "early": (
+                "presto anticipato anticipata anticipo precoce",
+                "tardi tardivo ritardo rinviato rinvio",
+            ),
             "long": (
-                "lungo lunga lunghi lunghe grande grandi ampio vasto",
-                "corto breve brevi piccolo piccola piccoli piccole",
+                "lungo lunga lunghi lunghe grande grandi ampio vasto prolungato prolungata prorogato proroga",
+                "corto breve brevi piccolo piccola piccoli piccole accorciato accorciata abbreviato",
             ),
             "possible": (
                 "possibile possibili legale legali capace capaci lecito",
-                "impossibile impossibili illegale illegali incapace incapaci illecito",
+                "impossibile impossibili illegale illegali incapace incapaci illecito incostituzionale",
             ),
             "true": (
                 "vero vera veri vere verità esatto corretto corretta",
@@ -881,41 +1003,56 @@ POLARITY = Polarity(
             "hold": (
                 (
                     "svolto svolta svolti svolge svolgerà si_è_tenuto si_è_tenuta si_terrà avrà_luogo svolte "
-                    "svolgono si_sono_tenuti ha_avuto_luogo ha_luogo come_previsto come_programmat* come_annunciato"
+                    "svolgono si_sono_tenuti ha_avuto_luogo ha_luogo come_previsto come_programmat* "
+                    "come_annunciato hanno_scioperato confermato_lo_sciopero portato_avanti mantenuto "
+                    "hanno_attuato effettuato attuato"
                 ),
                 (
                     "annullato annullata annullati annulla annullamento rinviato rinviata rinviati rinvio "
-                    "posticipat* rimandato rinviate rinvia rinviare annullate annullare disdetto disdetta cancellato "
-                    "cancellata cancella cancellati sospensione"
+                    "posticipat* rimandato rinviate rinvia rinviare annullate annullare disdetto disdetta "
+                    "cancellato cancellata cancella cancellati sospensione revocato revocata revocano revoca "
+                    "revocare hanno_revocato disdire annullano"
                 ),
             ),
             "create": (
                 (
-                    "creato creata creati crea creano creazione costruito costruita costruiti fondato creare creerà "
-                    "creeranno creando costruire costruisce genera genererà"
+                    "creato creata creati crea creano creazione costruito costruita costruiti fondato creare "
+                    "creerà creeranno creando costruire costruisce genera genererà assumerà assumere "
+                    "nuovi_posti"
                 ),
                 (
-                    "eliminato eliminata eliminati elimina distrutto distrutta distrutti distruzione soppresso "
-                    "demolit* eliminare eliminerà elimineranno distruggere taglia_posti taglierà_posti sopprime "
-                    "sopprimere esuberi"
+                    "eliminato eliminata eliminati elimina distrutto distrutta distrutti distruzione "
+                    "soppresso demolit* eliminare eliminerà elimineranno distruggere taglia_posti "
+                    "taglierà_posti sopprime sopprimere esuberi licenzierà licenziare sopprimerà "
+                    "sopprimeranno tagliare_posti taglio_di_posti"
                 ),
             ),
             "attack": (
-                "attaccato attacca attaccano attaccò attacco attacchi invaso invade invasione offensiva assalto",
+                ("attaccato attacca attaccano attaccò attacco attacchi invaso invade invasione offensiva assalto"),
                 "difeso difende difendono",
             ),
             "lend": (
-                ("prestato prestata presta prestano prestò consegnato consegnata consegna consegnò ceduto_a donato"),
-                "ricevuto_da ricevuta_da preso_in_prestito prende_in_prestito",
+                (
+                    "prestato prestata presta prestano prestò consegnato consegnata consegna consegnò "
+                    "ceduto_a donato prestate dato_in_prestito ha_dato_in_prestito in_prestito_al"
+                ),
+                (
+                    "ricevuto_da ricevuta_da preso_in_prestito prende_in_prestito ricevuto_in_prestito "
+                    "ottenuto_in_prestito avuto_in_prestito in_prestito_dal ricevuto…prestito "
+                    "ottenuto…prestito avuto…prestito"
+                ),
             ),
             "stay": (
                 "resta_in_carica rimane_in_carica restano_in_carica rimarrà resterà rimasto_in_carica",
                 (
                     "dimesso dimessa dimessi dimissioni dimette si_dimette si_dimise lascia_la_carica "
-                    "lasciato_la_carica lascia_l_incarico"
+                    "lasciato_la_carica lascia_l_incarico dimettersi"
                 ),
             ),
-            "near": ("più_vicino più_vicina più_vicini", "più_lontano più_lontana più_distante"),
+            "near": (
+                "più_vicino più_vicina più_vicini",
+                "più_lontano più_lontana più_distante",
+            ),
             "export": (
                 "esport*",
                 (
@@ -941,11 +1078,18 @@ POLARITY = Polarity(
     stages=series(
         {
             "custody": (
-                "ricercato ricercati latitante latitanti in_fuga",
-                "arrestat* arrestò arresta catturat* fermato fermati",
-                "incriminat* accusato accusati indagat* imputato imputati a_giudizio",
+                (
+                    "ricercato ricercati latitante latitanti in_fuga cerca_ancora cercano_ancora "
+                    "sta_cercando continua_a_cercare continuano_a_cercare alla_ricerca_di"
+                ),
+                "arrestat* arrestò arresta catturat* fermato fermati ha_arrestat* hanno_arrestat* ",
+                (
+                    "incriminat* accusato accusati indagat* imputato imputati a_giudizio "
+                    "è_stato_incriminat* accusato_di rinviato_a_giudizio in_attesa_di_processo "
+                    "in_attesa_del_processo attende_il_processo"
+                ),
                 "processo processato processati alla_sbarra",
-                "condannato condannata condannati condannò",
+                "condannato condannata condannati condannò ha_condannato giudicato_colpevole",
             ),
             "search": (
                 "scomparso scomparsi scomparsa scomparse disperso dispersi",
@@ -953,8 +1097,8 @@ POLARITY = Polarity(
             ),
             "plan": (
                 (
-                    "previsto prevista previsti previste prevede prevedono programmat* pianificat* annunciato "
-                    "si_terrà si_terranno"
+                    "previsto prevista previsti previste prevede prevedono programmat* pianificat* "
+                    "annunciato si_terrà si_terranno"
                 ),
                 "iniziato iniziata inizia cominciato comincia avviato avviata in_corso",
                 "terminato terminata concluso conclusa completat* finito ultimat*",
@@ -983,7 +1127,29 @@ POLARITY = Polarity(
                 "decollato salpato in_viaggio",
                 "arrivato arrivata arrivati arriva arrivano atterrato approdat*",
             ),
-            "health": ("ferito feriti ferita ricoverat* ospedale malato", "guarit* dimesso_dall dimessa"),
+            "health": (
+                "ferito feriti ferita ricoverat* ospedale malato",
+                "guarit* dimesso_dall dimessa",
+            ),
+            "strike": (
+                "in_sciopero scioperano sono_in_sciopero proseguono_lo_sciopero",
+                (
+                    "terminato_lo_sciopero concluso_lo_sciopero fine_allo_sciopero "
+                    "terminato_il_loro_sciopero interrotto_lo_sciopero revocato_lo_sciopero "
+                    "tornati_al_lavoro ripreso_il_lavoro"
+                ),
+            ),
+            "liftoff": (
+                "non_è_ancora_stato_lanciato non_ancora_lanciato in_attesa_del_lancio attende_il_lancio",
+                "è_decollato è_stato_lanciato decollò messo_in_orbita",
+            ),
+            "works": (
+                (
+                    "in_costruzione in_ristrutturazione ancora_chiusa ancora_chiuso resta_chiusa "
+                    "resta_chiuso rimane_chiusa"
+                ),
+                "riaperto riaperta ha_riaperto riapre riapertura inaugurato inaugurata",
+            ),
         }
     ),
     moved=(
@@ -1046,6 +1212,7 @@ LANGUAGE = Language(
     segmentation=SEGMENTATION,
     speech=SPEECH,
     numbers=NUMBERS,
+    scope=SCOPE,
     time=TIME,
     eras=ERAS,
     ranks=RANKS,

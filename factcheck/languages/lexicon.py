@@ -6,12 +6,14 @@ from dataclasses import dataclass, fields
 from functools import cache, lru_cache
 
 from factcheck.languages import cldr, language
-from factcheck.languages.tables import Naming
+from factcheck.languages.tables import PARTED, Naming
 
 _STEM = "*"
 _KOREAN_CALENDAR = ("년", "월", "일", "시", "분")
 _SHORTEST_STEM = 2
 _SHORTEST_REST = 2
+# Fields of parts of words, and of phrases that are looked for in another way.
+_APART = frozenset("suffixes endings prefix prefixed plurals replaces words superlatives interim".split())  # noqa: SIM905
 _APOSTROPHES = str.maketrans(dict.fromkeys("’ʼ‘", "'"))
 # Vowel signs of Arabic and the dots of Hindi loanwords, which writers leave out or not; the dot of a lowered Turkish
 # capital.
@@ -117,6 +119,8 @@ def _listed(code: str) -> Iterator[str]:
     for names in (cldr.months(code), cldr.weekdays(code), cldr.durations(code), cldr.measures(code)):
         yield from (word for entry in names for word in entry.split())
     yield from _naming(words.naming)
+    if code in {"zh", "ja", "ko"}:
+        yield from _words_of(words.scope)
     if code == "ko":
         yield from _KOREAN_CALENDAR
     if caseless:
@@ -126,10 +130,12 @@ def _listed(code: str) -> Iterator[str]:
 def _words_of(table: object) -> Iterator[str]:
     for field in fields(table):  # type: ignore[arg-type]
         value = getattr(table, field.name)
-        if field.name in {"suffixes", "endings", "plurals", "words"} and not isinstance(value, Mapping):
+        if field.name.startswith("compound_"):
+            continue  # parts of words
+        if field.name in _APART and not isinstance(value, Mapping):
             continue
         if isinstance(value, Iterable) and not isinstance(value, str):
-            yield from (word for entry in value for word in str(entry).split())
+            yield from (word for entry in value for word in str(entry).split() if PARTED not in word)
 
 
 def _naming(naming: Naming) -> Iterator[str]:

@@ -1,7 +1,7 @@
 """Dutch."""
 
 from factcheck.languages.base import Language, Segmentation, Speech, every, series, sides, words
-from factcheck.languages.tables import Eras, Naming, Negation, Numbers, Polarity, Ranks, TimeWords, Writing
+from factcheck.languages.tables import Eras, Naming, Negation, Numbers, Polarity, Ranks, Scope, TimeWords, Writing
 
 SEGMENTATION = Segmentation(
     abbreviations=words(
@@ -50,6 +50,43 @@ SPEECH = Speech(
 )
 
 NUMBERS = Numbers(
+    compound_units={
+        "daags": "day",
+        "jarig": "year",
+        "urig": "hour",
+        "maands": "month",
+        "weeks": "week",
+        "minuten": "minute",
+    },
+    compound_numbers={
+        "een": 1,
+        "één": 1,
+        "twee": 2,
+        "drie": 3,
+        "vier": 4,
+        "vijf": 5,
+        "zes": 6,
+        "zeven": 7,
+        "acht": 8,
+        "negen": 9,
+        "tien": 10,
+        "elf": 11,
+        "twaalf": 12,
+        "dertien": 13,
+        "veertien": 14,
+        "vijftien": 15,
+        "twintig": 20,
+        "dertig": 30,
+        "veertig": 40,
+        "vijftig": 50,
+        "zestig": 60,
+        "zeventig": 70,
+        "tachtig": 80,
+        "negentig": 90,
+        "honderd": 100,
+    },
+    goals=words("doelpunt doelpunten goal goals"),
+    score_links=words("tegen"),
     ages=words("jarig*"),
     counters=words("persoon mens"),
     clock_at=("om", "rond", "vanaf"),
@@ -123,7 +160,19 @@ NUMBERS = Numbers(
         "een maximum van",
         "op zijn hoogst",
     ),
-    more_than=("meer dan", "groter dan", "hoger dan", "boven de"),
+    more_than=(
+        "meer dan",
+        "meer dan de",
+        "ruim de",
+        "overschreed",
+        "overtrof",
+        "overstijgt",
+        "oversteeg",
+        "boven",
+        "groter dan",
+        "hoger dan",
+        "boven de",
+    ),
     less_than=("minder dan", "kleiner dan", "lager dan", "onder de", "beneden de", "nog geen"),
     at_least_after=("of meer", "en meer"),
     at_most_after=("of minder",),
@@ -217,49 +266,123 @@ NUMBERS = Numbers(
         "over de hele wereld",
         "in de hele wereld",
     ),
-    parts=(
-        "alleen al",
-        "alleen in",
-        "onder wie",
-        "van wie",
-        "waarvan",
-        "onder hen",
-        "waaronder",
-        "district",
-        "wijk",
-        "stadsdeel",
-        "gemeente",
-        "alleen",
-        "in het district",
-        "in de provincie",
-        "provincie",
-        "in de wijk",
-        "van hen",
-        "van die",
-        "de fabriek",
-        "in de fabriek",
-        "de afdeling",
-        "op de afdeling",
-        "de hoofdstad",
-        "in de hoofdstad",
-        "rust",
-        "bij rust",
-        "in één week",
-        "in een week",
-        "per dag",
-        "dagelijks",
-        "op één dag",
-        "tot nu toe deze week",
-        "deze week",
-        "per week",
-        "in de gemeente",
-        "in de regio",
-        "in het dorp",
-    ),
     remaining=("nog", "nog steeds", "nog altijd"),
     persons=words(
         "mensen mens personen persoon mannen man vrouwen vrouw kinderen kind burgers burger inwoners inwoner bewoners "
         "bewoner slachtoffers slachtoffer jongeren passagiers anderen"
+    ),
+)
+
+SCOPE = Scope(
+    interim=(
+        "tot nu toe",
+        "tot dusver",
+        "voorlopig*",
+        "tussenstand",
+        "deelresultaten",
+        "geteld",
+        "getelde",
+        "telling",
+        "eerste resultaten",
+        "eerste uitslagen",
+        "exitpoll*",
+        "prognose",
+        "schatting*",
+        "aanvankelijk",
+    ),
+    wholes=(
+        "bij elkaar opgeteld",
+        "door heel",
+        "door het hele",
+        "europabreed",
+        "europawijd",
+        "gehele jaar",
+        "heel het jaar",
+        "het hele jaar",
+        "het volledige jaar",
+        "in alle … fabrieken",
+        "in alle … gemeenten",
+        "in alle … havens",
+        "in alle … landen",
+        "in alle … provincies",
+        "in alle … regio's",
+        "in alle … steden",
+        "in alle … winkels",
+        "in alle … ziekenhuizen",
+        "in de hele",
+        "in de hele wereld",
+        "in geheel",
+        "in heel",
+        "in heel europa",
+        "in het hele",
+        "in het hele land",
+        "in zijn geheel",
+        "landelijk",
+        "mondiaal",
+        "op alle … locaties",
+        "op alle … luchthavens",
+        "op alle … stations",
+        "over de hele wereld",
+        "over heel",
+        "over het hele",
+        "overal in",
+        "wereldwijd",
+        "wereldwijde",
+    ),
+    parts=(
+        "alleen al",
+        "alleen in",
+        "bij rust",
+        "buitenwijk",
+        "dagelijks",
+        "deelgemeente",
+        "derde kwartaal",
+        "deze week",
+        "dorp",
+        "eerste dag",
+        "eerste halfjaar",
+        "eerste helft",
+        "eerste kwartaal",
+        "eerste uur",
+        "eerste week",
+        "in de regio",
+        "in de wijk",
+        "in een enkele",
+        "in een week",
+        "in haar fabriek",
+        "in het district",
+        "in het dorp",
+        "in zijn fabriek",
+        "in één enkele",
+        "in één week",
+        "intensive care",
+        "kraamafdeling",
+        "oostvleugel",
+        "op de afdeling",
+        "op één dag",
+        "oude binnenstad",
+        "per dag",
+        "per week",
+        "ruststand",
+        "spoedeisende hulp",
+        "stadsdeel",
+        "tot nu toe deze week",
+        "tweede kwartaal",
+        "vierde kwartaal",
+        "voorstad",
+        "westvleugel",
+        "wijk",
+    ),
+    among=(
+        "inclusief",
+        "onder de doden",
+        "onder hen",
+        "onder wie",
+        "van die",
+        "van hen",
+        "van wie",
+        "waaronder",
+        "waarvan",
     ),
 )
 
@@ -272,7 +395,7 @@ TIME = TimeWords(
     later_after=words("later daarna nadien"),
     earlier_than=words("voordat alvorens vóór"),
     since=words("sinds sedert"),
-    until=words("tot t/m"),
+    until=words("tot t/m tegen"),
     same_time=("op dat moment", "destijds", "toentertijd", "in die tijd", "tegelijkertijd", "op hetzelfde moment"),
     present=words("is zijn heeft hebben ben zegt zeggen wordt staat staan"),
     past=words("was waren had hadden werd werden"),
@@ -306,6 +429,33 @@ ERAS = Eras(
 )
 
 RANKS = Ranks(
+    runners_up={"op een na": 2, "op één na": 2, "op twee na": 3, "op drie na": 4, "op vier na": 5},
+    superlatives=(
+        "hoogste",
+        "laagste",
+        "grootste",
+        "kleinste",
+        "meeste",
+        "minste",
+        "beste",
+        "slechtste",
+        "sterkste",
+        "zwaarste",
+        "oudste",
+        "jongste",
+        "langste",
+        "kortste",
+        "warmste",
+        "heetste",
+        "koudste",
+        "snelste",
+        "dodelijkste",
+        "ergste",
+        "diepste",
+        "rijkste",
+        "duurste",
+        "record*",
+    ),
     words={"eerste": 1, "tweede": 2, "derde": 3, "vierde": 4, "vijfde": 5, "zesde": 6, "zevende": 7, "achtste": 8}
     | {"negende": 9, "tiende": 10, "elfde": 11, "twaalfde": 12, "dertiende": 13, "veertiende": 14, "vijftiende": 15}
     | {"zestiende": 16, "zeventiende": 17, "achttiende": 18, "negentiende": 19, "twintigste": 20},
@@ -535,49 +685,62 @@ NAMING = Naming(
 )
 
 POLARITY = Polarity(
+    replaces=(
+        "vervangt",
+        "vervangen",
+        "vervanging van",
+        "opvolger van",
+        "opvolgster van",
+        "opvolgt",
+        "plaats van",
+    ),
     axes=sides(
         {
             "rise": (
                 (
-                    "steeg stegen stijgt stijgen gestegen stijging groeide groeiden groeit groeien gegroeid groei "
-                    "toegenomen toename toenam toeneemt nam_toe neemt_toe klom klommen toenamen namen_toe nemen_toe "
-                    "klimt klimmen geklommen opgelopen liep_op"
+                    "steeg stegen stijgt stijgen gestegen stijging groeide groeiden groeit groeien gegroeid "
+                    "groei toegenomen toename toenam toeneemt nam_toe neemt_toe klom klommen toenamen "
+                    "namen_toe nemen_toe klimt klimmen geklommen opgelopen liep_op nam…toe namen…toe "
+                    "neemt…toe nemen…toe liep…op liepen…op"
                 ),
                 (
-                    "daalde daalden daalt dalen gedaald daling kromp krompen krimpt gekrompen krimp afgenomen afname "
-                    "afnam afneemt nam_af neemt_af zakte zakten gezakt kelderde krimpen namen_af zakt kelderden "
-                    "gekelderd liep_terug teruggelopen"
+                    "daalde daalden daalt dalen gedaald daling kromp krompen krimpt gekrompen krimp afgenomen "
+                    "afname afnam afneemt nam_af neemt_af zakte zakten gezakt kelderde krimpen namen_af zakt "
+                    "kelderden gekelderd liep_terug teruggelopen nam…af namen…af neemt…af nemen…af liep…terug "
+                    "liepen…terug"
                 ),
             ),
             "approve": (
                 (
                     "goedgekeurd goedkeurde goedkeurden goedkeuring keurde_goed aangenomen geratificeerd "
-                    "ratificeerde bekrachtigd stemde_in ingestemd goedkeuren goedkeurt keurt_goed keurden_goed "
-                    "nam_aan namen_aan neemt_aan stemden_in stemt_in bekrachtigde"
+                    "ratificeerde bekrachtigd stemde_in ingestemd goedkeuren goedkeurt keurt_goed "
+                    "keurden_goed nam_aan namen_aan neemt_aan stemden_in stemt_in bekrachtigde nam…aan "
+                    "namen…aan neemt…aan keurde…goed keurden…goed keurt…goed"
                 ),
                 (
-                    "verworpen verwierp verwierpen verwerpt weggestemd afgekeurd keurde_af veto afgestemd verwerpen "
-                    "afkeurde keurden_af stemde_tegen stemden_tegen weggestemde"
+                    "verworpen verwierp verwierpen verwerpt weggestemd afgekeurd keurde_af veto afgestemd "
+                    "verwerpen afkeurde keurden_af stemde_tegen stemden_tegen weggestemde wees…af wezen…af "
+                    "wijst…af stemde…weg stemden…weg keurde…af"
                 ),
             ),
             "convict": (
                 (
-                    "veroordeeld veroordeelde schuldig schuldig_bevonden veroordeling veroordeelden veroordeelt "
-                    "veroordelen veroordelingen schuldige"
+                    "veroordeeld veroordeelde schuldig schuldig_bevonden veroordeling veroordeelden "
+                    "veroordeelt veroordelen veroordelingen schuldige"
                 ),
                 (
                     "vrijgesproken vrijspraak onschuldig sprak_vrij vrijgepleit vrijgesprokene vrijspreken "
-                    "spreekt_vrij spraken_vrij onschuldige"
+                    "spreekt_vrij spraken_vrij onschuldige sprak…vrij spreekt…vrij"
                 ),
             ),
             "win": (
                 (
-                    "won wint winnen gewonnen winst overwinning zege zegevierde versloeg verslagen verslaat zeges "
-                    "overwinningen versloegen verslaan winnaar"
+                    "won wint winnen gewonnen winst overwinning zege zegevierde versloeg verslagen verslaat "
+                    "zeges overwinningen versloegen verslaan winnaar klopte kloppen"
                 ),
                 (
-                    "verloor verloren verliest verliezen nederlaag verlies nederlagen was_verslagen werd_verslagen "
-                    "werden_verslagen"
+                    "verloor verloren verliest verliezen nederlaag verlies nederlagen was_verslagen "
+                    "werd_verslagen werden_verslagen verslagen_door"
                 ),
             ),
             "open": (
@@ -585,8 +748,11 @@ POLARITY = Polarity(
                 "sloot sloten sluit gesloten sluiting afgesloten dichtgegaan",
             ),
             "begin": (
-                "begon begonnen begint beginnen startte startten start gestart lanceerde",
-                "eindigde eindigden eindigt beëindigd beëindigde stopte stopten stopt gestopt",
+                ("begon begonnen begint beginnen startte startten start gestart lanceerde hervat hervatte hervatten"),
+                (
+                    "eindigde eindigden eindigt beëindigd beëindigde stopte stopten stopt gestopt schortte…op "
+                    "schort…op opgeschort brak…af braken…af stopgezet zette…stop"
+                ),
             ),
             "accept": (
                 "aanvaardde aanvaardt aanvaard accepteerde accepteerden accepteert geaccepteerd akkoord",
@@ -594,41 +760,48 @@ POLARITY = Polarity(
             ),
             "confirm": (
                 (
-                    "bevestigde bevestigden bevestigt bevestigen bevestigd bevestiging gaf_toe gaven_toe geeft_toe "
-                    "toegegeven toegeven bekent bekend_schuld bekentenis erkende erkenden erkent erkend"
+                    "bevestigde bevestigden bevestigt bevestigen bevestigd bevestiging gaf_toe gaven_toe "
+                    "geeft_toe toegegeven toegeven bekent bekend_schuld bekentenis erkende erkenden erkent "
+                    "erkend gaf…toe gaven…toe geeft…toe geven…toe bekende bekenden biechtte heeft_bekend "
+                    "bekend_dat"
                 ),
                 (
                     "ontkende ontkenden ontkent ontkennen ontkend ontkenning weersprak weersproken "
-                    "wees_de_beschuldiging ontkennend weerspreekt sprak_tegen tegengesproken"
+                    "wees_de_beschuldiging ontkennend weerspreekt sprak_tegen tegengesproken sprak…tegen "
+                    "spraken…tegen spreekt…tegen wees…van_de_hand betwist betwistte"
                 ),
             ),
             "support": (
                 "steunde steunden steunt steunen gesteund steun voorstander voorstanders ondersteunt",
-                "tegenstander tegenstanders gekant verzette verzetten bestreed tegenstemde",
+                "gekant verzette verzetten bestreed tegenstemde",
             ),
             "allow": (
                 (
                     "toegestaan stond_toe staat_toe gelegaliseerd legaliseerde vergund toegelaten stonden_toe "
-                    "staan_toe toestaan toestemming toelaat legaliseren"
+                    "staan_toe toestaan toestemming toelaat legaliseren stond…toe stonden…toe staat…toe "
+                    "staan…toe vergunning"
                 ),
                 "verbood verboden verbiedt verbieden verbod",
             ),
             "enter": (
                 ("binnengekomen toegetreden trad_toe aangekomen aankomst kwam_aan arriveerde arriveerden gearriveerd"),
-                "verliet verlieten verlaat verlaten vertrok vertrokken vertrekt trok_zich_terug teruggetrokken",
+                ("verliet verlieten verlaat verlaten vertrok vertrokken vertrekt trok_zich_terug teruggetrokken"),
             ),
             "hire": (
-                "benoemd benoemde benoemden benoemt benoeming aangesteld aanstelling aangenomen_als",
+                (
+                    "benoemd benoemde benoemden benoemt benoeming aangesteld aanstelling aangenomen_als "
+                    "nam…in_dienst stelde…aan stelt…aan"
+                ),
                 "ontslagen ontsloeg ontsloegen ontslaat ontslag weggestuurd",
             ),
             "succeed": (
                 (
-                    "slaagde slaagden slaagt geslaagd gelukt lukte succes succesvol succesvolle slagen successen "
-                    "lukt lukken succesvoller"
+                    "slaagde slaagden slaagt geslaagd gelukt lukte succes succesvol succesvolle slagen "
+                    "successen lukt lukken succesvoller"
                 ),
                 (
-                    "mislukte mislukten mislukt mislukking faalde faalden gefaald mislukken faalt falen mislukkingen "
-                    "fiasco flopte"
+                    "mislukte mislukten mislukt mislukking faalde faalden gefaald mislukken faalt falen "
+                    "mislukkingen fiasco flopte"
                 ),
             ),
             "praise": (
@@ -644,33 +817,39 @@ POLARITY = Polarity(
             ),
             "alive": (
                 (
-                    "overleefde overleefden overleeft overleefd overlevende overlevenden levend levende gered redde "
-                    "redden redt geredde"
+                    "overleefde overleefden overleeft overleefd overlevende overlevenden levend levende gered "
+                    "redde redden redt geredde"
                 ),
                 (
-                    "overleed overleden overlijdt stierf stierven gestorven dood dode doden omgekomen om_het_leven "
-                    "verdronk verdronken verdrinkt kwam_om kwamen_om gedood gedode"
+                    "overleed overleden overlijdt stierf stierven gestorven dood dode doden omgekomen "
+                    "om_het_leven verdronk verdronken verdrinkt kwam_om kwamen_om gedood gedode"
                 ),
             ),
-            "more": ("meer hoger hogere boven", "minder lager lagere beneden"),
-            "buy": ("kocht kochten koopt kopen gekocht aankoop", "verkocht verkochten verkoopt verkopen verkoop"),
+            "more": (
+                "meer hoger hogere boven",
+                "minder lager lagere beneden",
+            ),
+            "buy": (
+                "kocht kochten koopt kopen gekocht aankoop",
+                "verkocht verkochten verkoopt verkopen verkoop",
+            ),
             "free": (
                 (
-                    "vrijgelaten vrijlating bevrijd bevrijde bevrijdde vrijgekomen liet_vrij vrijlaten vrijgelatenen "
-                    "bevrijden bevrijding laat_vrij lieten_vrij"
+                    "vrijgelaten vrijlating bevrijd bevrijde bevrijdde vrijgekomen liet_vrij vrijlaten "
+                    "vrijgelatenen bevrijden bevrijding laat_vrij lieten_vrij"
                 ),
                 (
-                    "gearresteerd arresteerde arresteerden aangehouden opgepakt gevangengezet vastgezet opgesloten "
-                    "gedetineerd arresteert arresteren arrestatie arrestaties aanhouding aanhoudingen hield_aan "
-                    "hielden_aan houdt_aan pakte_op pakten_op opsluiten"
+                    "gearresteerd arresteerde arresteerden aangehouden opgepakt gevangengezet vastgezet "
+                    "opgesloten gedetineerd arresteert arresteren arrestatie arrestaties aanhouding "
+                    "aanhoudingen hield_aan hielden_aan houdt_aan pakte_op pakten_op opsluiten"
                 ),
             ),
             "find": (
                 (
-                    "gevonden vond vonden vindt teruggevonden ontdekt ontdekte ontdekten aangetroffen ontdekken "
-                    "ontdekking vond_terug trof_aan"
+                    "gevonden vond vonden vindt teruggevonden ontdekt ontdekte ontdekten aangetroffen "
+                    "ontdekken ontdekking vond_terug trof_aan"
                 ),
-                "vermist vermiste vermisten verdween verdwenen spoorloos zoek verdwijnt verdwijnen verdwijning",
+                ("vermist vermiste vermisten verdween verdwenen spoorloos zoek verdwijnt verdwijnen verdwijning"),
             ),
             "raise": (
                 "verhoogde verhoogden verhoogt verhogen verhoogd verhoging opgetrokken verhogingen trok_op",
@@ -683,13 +862,34 @@ POLARITY = Polarity(
                 "veilig veilige ongevaarlijk ongevaarlijke onschadelijk",
                 "onveilig onveilige gevaarlijk gevaarlijke riskant riskante schadelijk",
             ),
-            "early": ("vroeg vroege vroegtijdig vervroegd", "late laattijdig"),
-            "long": ("lang lange langer groot grote", "kort korte korter klein kleine"),
-            "possible": ("mogelijk legaal legale haalbaar", "onmogelijk illegaal illegale onhaalbaar"),
-            "true": ("juist juiste correct waarheid klopt", "onjuist onjuiste onwaar vals valse onwaarheid"),
-            "public": ("openbaar openbare publiek publieke", "geheim geheime vertrouwelijk besloten"),
-            "same": ("hetzelfde dezelfde identiek identieke gelijk", "anders verschillend verschillende"),
-            "many": ("veel vele vaak meeste", "weinig zelden amper"),
+            "early": (
+                "vroeg vroege vroegtijdig vervroegd",
+                "late laattijdig",
+            ),
+            "long": (
+                "lang lange langer groot grote verlengd verlengde verlengen",
+                "kort korte korter klein kleine verkort verkortte verkorten",
+            ),
+            "possible": (
+                "mogelijk legaal legale haalbaar",
+                "onmogelijk illegaal illegale onhaalbaar",
+            ),
+            "true": (
+                "juist juiste correct waarheid klopt",
+                "onjuist onjuiste onwaar vals valse onwaarheid",
+            ),
+            "public": (
+                "openbaar openbare publiek publieke",
+                "geheim geheime vertrouwelijk besloten",
+            ),
+            "same": (
+                "hetzelfde dezelfde identiek identieke gelijk",
+                "anders verschillend verschillende",
+            ),
+            "many": (
+                "veel vele vaak meeste meerderheid",
+                "weinig zelden amper minderheid",
+            ),
             "attack": (
                 "aanviel aanvielen viel_aan aangevallen binnengevallen viel_binnen aanval",
                 "verdedigde verdedigden verdedigt verdedigd verdediging",
@@ -697,43 +897,58 @@ POLARITY = Polarity(
             "hold": (
                 (
                     "plaatsgevonden vond_plaats vonden_plaats ging_door doorgegaan vindt_plaats plaatsvinden "
-                    "plaatsvond gaat_door gingen_door doorgaan gehouden volgens_plan zoals_gepland"
+                    "plaatsvond gaat_door gingen_door doorgaan gehouden volgens_plan zoals_gepland ging…door "
+                    "gingen…door gaat…door gaan…door zette…door zetten…door zet…door vond…plaats "
+                    "vonden…plaats"
                 ),
                 (
                     "afgelast afgelastte geannuleerd geschrapt uitgesteld afgelaste afgelasten afgelasting "
-                    "annuleerde annuleert annuleren uitstel uitstellen stelde_uit blies_af afgeblazen"
+                    "annuleerde annuleert annuleren uitstel uitstellen stelde_uit blies_af afgeblazen "
+                    "blies…af bliezen…af blaast…af blazen…af zegde…af zegden…af stelde…uit stelden…uit "
+                    "stelt…uit lastte…af lasten…af gelast…af ging_niet_door"
                 ),
             ),
             "create": (
                 (
-                    "creëert creëerde creëerden gecreëerd gebouwd bouwde opgericht creëren bouwden bouwt schept "
-                    "schiep geschapen banengroei"
+                    "creëert creëerde creëerden gecreëerd gebouwd bouwde opgericht creëren bouwden bouwt "
+                    "schept schiep geschapen banengroei banen_erbij nieuwe_banen werkgelegenheid_scheppen"
                 ),
                 (
-                    "schrapt schrapte schrappen vernietigd vernietigde vernietigden gesloopt schrapten geschrapte "
-                    "banenverlies"
+                    "schrapt schrapte schrappen vernietigd vernietigde vernietigden gesloopt schrapten "
+                    "geschrapte banenverlies banen_schrappen ontslaan schrapt…banen snijdt_in"
                 ),
             ),
             "lend": (
                 (
-                    "leende_uit uitgeleend leent_uit overhandigde overhandigden overhandigt overhandigd overgedragen "
-                    "droeg_over schonk schonken"
+                    "leende_uit uitgeleend leent_uit overhandigde overhandigden overhandigt overhandigd "
+                    "overgedragen droeg_over schonk schonken leende…uit leenden…uit leent…uit bruikleen_aan "
+                    "in_bruikleen_gegeven"
                 ),
-                "leende leenden leent geleend ontving_van ontvingen_van kreeg_van",
+                (
+                    "leende leenden leent geleend ontving_van ontvingen_van kreeg_van te_leen_gekregen "
+                    "te_leen leende_van bruikleen_van in_bruikleen_gekregen kreeg…te_leen"
+                ),
             ),
             "stay": (
                 "blijft_aan blijven_aan bleef_aan aanblijven aangebleven aanblijft blijft",
                 (
-                    "afgetreden aftreden aftreedt aftrad trad_af traden_af treedt_af opgestapt stapte_op stapten_op "
-                    "stapt_op opstappen opstapt"
+                    "afgetreden aftreden aftreedt aftrad trad_af traden_af treedt_af opgestapt stapte_op "
+                    "stapten_op stapt_op opstappen opstapt trad…af traden…af treedt…af stapte…op stapt…op "
+                    "ontslag_genomen nam_ontslag"
                 ),
             ),
-            "near": ("dichterbij dichter dichtstbijzijnde", "verderop verder_weg verder_van"),
+            "near": (
+                "dichterbij dichter dichtstbijzijnde",
+                "verderop verder_weg verder_van",
+            ),
             "export": (
                 "exporteert exporteerde exporteerden exporteren geëxporteerd export uitvoer",
                 "importeert importeerde importeerden importeren geïmporteerd import invoer ingevoerd",
             ),
-            "hot": ("heetste warmste warmer heter hoogste", "koudste kouder koelste koeler laagste"),
+            "hot": (
+                "heetste warmste warmer heter hoogste",
+                "koudste kouder koelste koeler laagste",
+            ),
             "launch": (
                 "opgestegen steeg_op stegen_op stijgt_op opstijgen gelanceerd",
                 "aan_de_grond niet_gelanceerd vliegverbod",
@@ -748,13 +963,25 @@ POLARITY = Polarity(
     stages=series(
         {
             "custody": (
-                "voortvluchtig voortvluchtige gezocht gezochte op_de_vlucht",
-                "gearresteerd aangehouden opgepakt arrestatie aanhouding vastgezet",
-                "aangeklaagd aangeklaagde aanklacht in_staat_van_beschuldiging gedagvaard",
+                (
+                    "voortvluchtig voortvluchtige gezocht gezochte op_de_vlucht zoekt_nog zoekt_naar "
+                    "zoekt_nog_altijd zoekt_nog_steeds op_zoek_naar zoekt jaagt_op"
+                ),
+                (
+                    "gearresteerd aangehouden opgepakt arrestatie aanhouding vastgezet heeft_aangehouden "
+                    "pakte_op ingerekend"
+                ),
+                (
+                    "aangeklaagd aangeklaagde aanklacht in_staat_van_beschuldiging gedagvaard "
+                    "is_aangeklaagd wacht_op_zijn_proces wacht_op_haar_proces"
+                ),
                 "terechtstaan terechtstaat stond_terecht staat_terecht berecht rechtszaak proces",
-                "veroordeeld veroordeelde veroordeling",
+                "veroordeeld veroordeelde veroordeling schuldig_bevonden celstraf gevangenisstraf",
             ),
-            "search": ("vermist vermiste vermisten spoorloos", "gevonden teruggevonden aangetroffen gered"),
+            "search": (
+                "vermist vermiste vermisten spoorloos",
+                "gevonden teruggevonden aangetroffen gered",
+            ),
             "plan": (
                 "gepland geplande aangekondigd aangekondigde voorbereid",
                 "begon begonnen begint gestart van_start aan_de_gang",
@@ -787,6 +1014,18 @@ POLARITY = Polarity(
             "health": (
                 "gewond gewonde gewonden in_het_ziekenhuis gehospitaliseerd",
                 "hersteld genezen herstelde uit_het_ziekenhuis",
+            ),
+            "strike": (
+                "staken staakt in_staking leggen_het_werk_neer",
+                "staking_beëindigd hun_staking_beëindigd einde_aan_de_staking weer_aan_het_werk werken_weer",
+            ),
+            "liftoff": (
+                "nog_niet_gelanceerd wacht_op_lancering wacht_op_de_lancering",
+                "is_gelanceerd vertrokken_vanaf steeg_op",
+            ),
+            "works": (
+                "in_aanbouw wordt_gerenoveerd nog_gesloten nog_altijd_gesloten nog_steeds_gesloten blijft_gesloten",
+                "heropend heropende heropening ingehuldigd weer_open weer_geopend",
             ),
         }
     ),
@@ -835,6 +1074,7 @@ LANGUAGE = Language(
     segmentation=SEGMENTATION,
     speech=SPEECH,
     numbers=NUMBERS,
+    scope=SCOPE,
     time=TIME,
     eras=ERAS,
     ranks=RANKS,

@@ -1,7 +1,7 @@
 """Polish."""
 
 from factcheck.languages.base import Language, Segmentation, Speech, every, series, sides, words
-from factcheck.languages.tables import Eras, Naming, Negation, Numbers, Polarity, Ranks, TimeWords, Writing
+from factcheck.languages.tables import Eras, Naming, Negation, Numbers, Polarity, Ranks, Scope, TimeWords, Writing
 
 SEGMENTATION = Segmentation(
     abbreviations=words(
@@ -44,6 +44,49 @@ SPEECH = Speech(
 )
 
 NUMBERS = Numbers(
+    compound_units={
+        "letni": "year",
+        "letnie": "year",
+        "letnia": "year",
+        "dniow": "day",
+        "godzinn": "hour",
+        "miesięczn": "month",
+        "minutow": "minute",
+        "tygodniow": "week",
+        "procentow": "percent",
+    },
+    compound_numbers={
+        "jedno": 1,
+        "dwu": 2,
+        "trzy": 3,
+        "cztero": 4,
+        "pięcio": 5,
+        "sześcio": 6,
+        "siedmio": 7,
+        "ośmio": 8,
+        "dziewięcio": 9,
+        "dziesięcio": 10,
+        "jedenasto": 11,
+        "dwunasto": 12,
+        "trzynasto": 13,
+        "czternasto": 14,
+        "piętnasto": 15,
+        "szesnasto": 16,
+        "siedemnasto": 17,
+        "osiemnasto": 18,
+        "dziewiętnasto": 19,
+        "dwudziesto": 20,
+        "trzydziesto": 30,
+        "czterdziesto": 40,
+        "pięćdziesięcio": 50,
+        "sześćdziesięcio": 60,
+        "siedemdziesięcio": 70,
+        "osiemdziesięcio": 80,
+        "dziewięćdziesięcio": 90,
+        "stu": 100,
+    },
+    goals=words("gol gole goli golami bramka bramki bramek bramkami"),
+    score_links=words("do przeciwko"),
     spelled={"pół": 0.5},
     ages=words("letni* latk*"),
     clock_before=("godz", "godz .", "godzinie", "godzina", "godziny"),
@@ -249,54 +292,120 @@ NUMBERS = Numbers(
         "łączna liczba",
         "globalnie",
     ),
-    parts=(
-        "w powiecie",
-        "w gminie",
-        "w województwie",
-        "w prowincji",
-        "w dzielnicy",
-        "powiat",
-        "gmina",
-        "dzielnica",
-        "z nich",
-        "z czego",
-        "z których",
-        "wśród nich",
-        "spośród nich",
-        "w tym",
-        "tylko",
-        "tylko w",
-        "jedynie",
-        "zakład",
-        "w zakładzie",
-        "w fabryce",
-        "fabryka",
-        "oddział",
-        "na oddziale",
-        "stolica",
-        "w stolicy",
-        "do przerwy",
-        "w przerwie",
-        "w ciągu tygodnia",
-        "w tydzień",
-        "dziennie",
-        "na dobę",
-        "każdego dnia",
-        "w jeden dzień",
-        "w tym tygodniu",
-        "od początku tygodnia",
-        "tygodniowo",
-        "we wsi",
-        "w mieście",
-        "w regionie",
-        "w samej",
-    ),
     remaining=("nadal", "wciąż", "pozostaje", "pozostają", "jeszcze"),
     persons=words(
         "osoba osoby osób osobę osobom osobami człowiek człowieka ludzi ludzie ludziom ludźmi mężczyzn* kobieta "
         "kobiety kobiet kobietę kobietom dzieci dziecko dziecka dzieciom cywilów cywile cywil mieszkań* mieszkan* "
         "obywatel* pasażer* ofiara ofiary ofiar ofiarami ofiarom ofiarę żołnierz* uczestnik* pracownik* poszkodowan* "
         "rannych"
+    ),
+)
+
+SCOPE = Scope(
+    interim=(
+        "dotychczas",
+        "jak dotąd",
+        "na razie",
+        "wstępn*",
+        "cząstkow*",
+        "częściow*",
+        "po przeliczeniu",
+        "przeliczono",
+        "przeliczonych",
+        "pierwsze wyniki",
+        "sondaż exit poll",
+        "exit poll",
+        "szacunk*",
+        "początkowo",
+    ),
+    wholes=(
+        "całego roku",
+        "cały rok",
+        "globalnie",
+        "na całej",
+        "na całym",
+        "na terenie całego",
+        "na terenie całej",
+        "na terenie kraju",
+        "na wszystkich",
+        "na wszystkich … lotniskach",
+        "na świecie",
+        "ogólnokrajow*",
+        "ogólnopolsk*",
+        "po całej",
+        "po całym",
+        "przez cały rok",
+        "w całej",
+        "w całej grupie",
+        "w całości",
+        "w całym",
+        "w skali europy",
+        "w skali kraju",
+        "w skali roku",
+        "w skali świata",
+        "we wszystkich",
+    ),
+    parts=(
+        "do przerwy",
+        "dzielnic*",
+        "dzielnica",
+        "dziennie",
+        "gmin*",
+        "gmina",
+        "intensywnej terapii",
+        "jednego dnia",
+        "jedynie w",
+        "każdego dnia",
+        "na dobę",
+        "na oddziale",
+        "na starym mieście",
+        "od początku tygodnia",
+        "oddział ratunkowy",
+        "oddział* intensywnej terapii",
+        "oiom*",
+        "osiedl*",
+        "pierwsz* połow*",
+        "pierwszego dnia",
+        "po pierwszej połowie",
+        "porodówc*",
+        "powiat",
+        "przedmieści*",
+        "tygodniowo",
+        "tylko w",
+        "w ciągu tygodnia",
+        "w czwartym kwartale",
+        "w drugim kwartale",
+        "w dzielnicy",
+        "w gminie",
+        "w jeden dzień",
+        "w pierwszym kwartale",
+        "w pierwszym półroczu",
+        "w pierwszym tygodniu",
+        "w powiecie",
+        "w prowincji",
+        "w przerwie",
+        "w regionie",
+        "w samej",
+        "w samym",
+        "w swoim zakładzie",
+        "w swojej fabryce",
+        "w trzecim kwartale",
+        "w tydzień",
+        "w województwie",
+        "we wsi",
+        "wschodni* skrzyd*",
+        "wsi",
+        "zachodni* skrzyd*",
+    ),
+    among=(
+        "spośród nich",
+        "w tym",
+        "wśród nich",
+        "wśród ofiar",
+        "wśród rannych",
+        "z czego",
+        "z których",
+        "z nich",
     ),
 )
 
@@ -401,6 +510,12 @@ ERAS = Eras(
 )
 
 RANKS = Ranks(
+    superlatives=(
+        "naj*",
+        "rekord*",
+        "co do wielkości",
+        "pod względem",
+    ),
     words=every(
         {
             "pierwszy pierwsza pierwsze pierwszego pierwszej pierwszemu pierwszym pierwszą pierwsi pierwszych": 1,
@@ -735,35 +850,61 @@ NAMING = Naming(
 )
 
 POLARITY = Polarity(
+    replaces=(
+        "zastąpi",
+        "zastąpił",
+        "zastąpiła",
+        "zastępuje",
+        "zastępując",
+        "miejsce",
+        "następca",
+        "następczyni",
+    ),
     axes=sides(
         {
             "rise": (
                 (
                     "wzrósł wzrosła wzrosło wzrosły wzrośli rośnie rosną wzrost wzrostu wzrostem wzrasta "
-                    "zwiększył*_się się_zwiększył* podrożał* zdrożał* rosł* wzrost* zwiększen* wzrast* podroże*"
+                    "zwiększył*_się się_zwiększył* podrożał* zdrożał* rosł* wzrost* zwiększen* wzrast* "
+                    "podroże*"
                 ),
                 (
-                    "spadł spadła spadło spadły spadli spada spadają spadek spadku spadkiem zmalał* obniżył*_się "
-                    "się_obniżył* zmniejszył*_się się_zmniejszył* potaniał* staniał* spadk* zmniejszeni* spadając* "
-                    "obniżen*"
+                    "spadł spadła spadło spadły spadli spada spadają spadek spadku spadkiem zmalał* "
+                    "obniżył*_się się_obniżył* zmniejszył*_się się_zmniejszył* potaniał* staniał* spadk* "
+                    "zmniejszeni* spadając* obniżen*"
                 ),
             ),
             "approve": (
                 (
-                    "zatwierdz* ratyfik* uchwalił* uchwalon* uchwalen* przyjęto przyjęta przyjęty przyjęte przyjął "
-                    "przyjęła przyjęło przyjęli zaaprobow* przyjęcie uchwala"
+                    "zatwierdz* ratyfik* uchwalił* uchwalon* uchwalen* przyjęto przyjęta przyjęty przyjęte "
+                    "przyjął przyjęła przyjęło przyjęli zaaprobow* przyjęcie uchwala"
                 ),
                 ("odrzucił odrzuciła odrzucili odrzuciło odrzuciły odrzuca odrzucon* zawetow* weto zablokow* odrzuc*"),
             ),
             "convict": (
-                "skazan* skazał skazała skazali winn* wyrok* skazuj* uznan*_za_winn* uznany_za_winnego skazał*",
-                "uniewinn* niewinn*",
+                (
+                    "skazan* skazał skazała skazali winn* wyrok* skazuj* uznan*_za_winn* uznany_za_winnego "
+                    "skazał* skazuje wyrok_skazujący winny winna winnym"
+                ),
+                "uniewinn* niewinn* oczyszczon* niewinny niewinna",
             ),
-            "win": ("wygra* zwycięż* zwycięstw* pokona* zwycięzc*", "przegra* poraż* porażk* ulegl* uległ uległa"),
-            "open": ("otworzy* otwar* otwiera*", "zamkn* zamknię* zamyka*"),
+            "win": (
+                "wygra* zwycięż* zwycięstw* pokona* zwycięzc* pokonał pokonała pokonali ograł ograła",
+                (
+                    "przegra* poraż* porażk* ulegl* uległ uległa został_pokonany została_pokonana "
+                    "zostali_pokonani doznał_porażki"
+                ),
+            ),
+            "open": (
+                "otworzy* otwar* otwiera*",
+                "zamkn* zamknię* zamyka*",
+            ),
             "begin": (
-                "rozpocz* zacz* wystartow* uruchom* ruszył ruszyła ruszyło ruszyły",
-                "zakończ* skończ* wstrzym* przerwał* przerwan* zaprzesta*",
+                (
+                    "rozpocz* zacz* wystartow* uruchom* ruszył ruszyła ruszyło ruszyły wznow* wznawia* "
+                    "zaczęli zaczął zaczęła rozpoczęli rozpoczęła rozpoczął rozpoczęło rozpoczęły"
+                ),
+                "zakończ* skończ* wstrzym* przerwał* przerwan* zaprzesta* zawies* przerwano wstrzyma*",
             ),
             "accept": (
                 "zgodził* zgodzili zaakceptow* zgadza zgadzają",
@@ -771,16 +912,23 @@ POLARITY = Polarity(
             ),
             "confirm": (
                 (
-                    "potwierdz* przyznał przyznała przyznali przyznał_się przyznała_się przyznali_się przyznaje "
-                    "przyznają przyznani* przyznanie_się"
+                    "potwierdz* przyznał przyznała przyznali przyznał_się przyznała_się przyznali_się "
+                    "przyznaje przyznają przyznani* przyznanie_się przyznał*_się przyznanie"
                 ),
                 (
-                    "zaprzeczył zaprzeczyła zaprzeczyli zaprzecza zaprzeczają zdementował zdementowała zdementowali "
-                    "dementuje zaprzecz* zdementow* dementi wyparł* nie_przyznał* odrzucił_zarzut* odrzuciła_zarzut*"
+                    "zaprzeczył zaprzeczyła zaprzeczyli zaprzecza zaprzeczają zdementował zdementowała "
+                    "zdementowali dementuje zaprzecz* zdementow* dementi wyparł* nie_przyznał* "
+                    "odrzucił_zarzut* odrzuciła_zarzut* nie_przyznaje wypiera zaprzeczał*"
                 ),
             ),
-            "support": ("poparł* poparci* popiera* wsparł* wsparci* wspiera*", "sprzeciw* przeciw przeciwko przeciwny"),
-            "allow": ("zezwol* pozwol* pozwala* zalegaliz* dopuści* zezwal* dopuszcz*", "zakaz* zabron* zabrania*"),
+            "support": (
+                "poparł* poparci* popiera* wsparł* wsparci* wspiera*",
+                "sprzeciw* przeciw przeciwko przeciwny",
+            ),
+            "allow": (
+                "zezwol* pozwol* pozwala* zalegaliz* dopuści* zezwal* dopuszcz* pozwal* dopuścił*",
+                "zakaz* zabron* zabrania* zabrania zabroniono",
+            ),
             "enter": (
                 "przyby* przyjecha* przylecia* wszedł weszła weszli weszło wstąpi* dołączy* wjecha*",
                 ("opuści* wyjecha* odszedł odeszła odeszli wycofa* wystąpił wystąpiła odlecia* wyszedł wyszła wyszli"),
@@ -793,17 +941,29 @@ POLARITY = Polarity(
                 "sukces* udało powiodł* powiodła powodzeni* udał udała udały udany udana udane",
                 "niepowodz* klęsk* fiask* nieudan*",
             ),
-            "praise": ("pochwalił* chwali pochwał* pogratul*", "skrytykow* krytyk* potępi*"),
-            "strong": ("umocni* wzmocni* popraw* lepsz* lepiej", "osłab* pogorsz* gorsz* gorzej"),
+            "praise": (
+                "pochwalił* chwali pochwał* pogratul*",
+                "skrytykow* krytyk* potępi*",
+            ),
+            "strong": (
+                "umocni* wzmocni* popraw* lepsz* lepiej",
+                "osłab* pogorsz* gorsz* gorzej",
+            ),
             "alive": (
                 "przeży* żyje żyją żywy żywa żywi ocala* uratow* ocalon*",
                 (
-                    "zginął zginęła zginęło zginęły zginęli ginie giną zabit* zmarł zmarła zmarło zmarły zmarli "
-                    "poległ* martwych martwe utonął utonęła utonęło utonęli utoną* śmierć"
+                    "zginął zginęła zginęło zginęły zginęli ginie giną zabit* zmarł zmarła zmarło zmarły "
+                    "zmarli poległ* martwych martwe utonął utonęła utonęło utonęli utoną* śmierć"
                 ),
             ),
-            "more": ("więcej ponad powyżej wyższ*", "mniej poniżej niższ*"),
-            "buy": ("kupi* zakupi* naby*", "sprzeda*"),
+            "more": (
+                "więcej ponad powyżej wyższ*",
+                "mniej poniżej niższ*",
+            ),
+            "buy": (
+                "kupi* zakupi* naby*",
+                "sprzeda*",
+            ),
             "free": (
                 "uwolni* wypuści* wypuszcz* zwolnion*_z_więzienia na_wolność na_wolności",
                 "aresztow* zatrzyman* zatrzymał zatrzymała zatrzymali zatrzymało zatrzymuj* ujęt* uwięzi*",
@@ -818,57 +978,112 @@ POLARITY = Polarity(
             "raise": (
                 (
                     "podniósł podniosła podnieśli podniosło podwyższ* podwyżk* zwiększył* zwiększyli podnosi "
-                    "podnoszą podniesien* podnieść"
+                    "podnoszą podniesien* podnieść podniesie podwyższy"
                 ),
                 (
-                    "obniżył* obniżyli obniżk* zmniejszył* zmniejszyli ograniczył* ścię* obniża obniżają obniżon* "
-                    "obciął obcięła obcięli cięci* zredukował*"
+                    "obniżył* obniżyli obniżk* zmniejszył* zmniejszyli ograniczył* ścię* obniża obniżają "
+                    "obniżon* obciął obcięła obcięli cięci* zredukował* obniży zmniejszy ograniczy zetnie"
                 ),
             ),
-            "safe": ("bezpieczny bezpieczna bezpieczne bezpieczni nieszkodliw*", "niebezpieczn* groźn* ryzykown*"),
-            "early": ("wcześnie wcześniejsz* przedterminow*", "późno późniejsz* spóźni* spóźnion*"),
-            "long": ("długi długa długie długo duży duża duże ogromn*", "krótk* mały mała małe niewielk*"),
-            "possible": ("możliwy możliwa możliwe legaln*", "niemożliw* nielegaln*"),
-            "true": ("prawda prawdziw* prawidłow*", "fałsz* nieprawd* błędn*"),
-            "public": ("publiczn* jawn*", "tajn* poufn* niejawn*"),
-            "same": ("identyczn* podobn* jednakow*", "różne różnych różny odmienn* różni"),
-            "many": ("wiele wielu często większość większości", "mało rzadko niewiel*"),
-            "attack": ("atak* zaatakow* napad* ostrzel* najecha*", "obroni* odpar*"),
+            "safe": (
+                "bezpieczny bezpieczna bezpieczne bezpieczni nieszkodliw*",
+                "niebezpieczn* groźn* ryzykown*",
+            ),
+            "early": (
+                "wcześnie wcześniejsz* przedterminow*",
+                "późno późniejsz* spóźni* spóźnion*",
+            ),
+            "long": (
+                "długi długa długie długo duży duża duże ogromn* przedłuż* wydłuż*",
+                "krótk* mały mała małe niewielk* skróc* skrac*",
+            ),
+            "possible": (
+                "możliwy możliwa możliwe legaln* zgodny_z_prawem",
+                "niemożliw* nielegaln* bezprawn* niekonstytucyjn*",
+            ),
+            "true": (
+                "prawda prawdziw* prawidłow*",
+                "fałsz* nieprawd* błędn*",
+            ),
+            "public": (
+                "publiczn* jawn*",
+                "tajn* poufn* niejawn*",
+            ),
+            "same": (
+                "identyczn* podobn* jednakow*",
+                "różne różnych różny odmienn* różni",
+            ),
+            "many": (
+                "wiele wielu często większość większości",
+                "mało rzadko niewiel* mniejszość mniejszości",
+            ),
+            "attack": (
+                "atak* zaatakow* napad* ostrzel* najecha*",
+                "obroni* odpar*",
+            ),
             "hold": (
                 (
                     "odbył odbyła odbyło odbyły odbyli odbędzie odbędą odbywa przeprowadz* zgodnie_z_planem "
-                    "jak_planow* zgodnie_z_zapowiedzi* doszło_do_skutku"
+                    "jak_planow* zgodnie_z_zapowiedzi* doszło_do_skutku przystąpili przystąpiły przystąpiono "
+                    "rozpoczęli_zgodnie przeprowadzili"
                 ),
-                "odwołano odwołanie przełoż* odłoż* anulow* nie_odbył* nie_odbędzie odwołane odwołana",
+                (
+                    "odwołano odwołanie przełoż* odłoż* anulow* nie_odbył* nie_odbędzie odwołane odwołana "
+                    "odwołał odwołała odwołali odwołały odwołują odwoła odwołan* zawiesili zawiesiły "
+                    "zrezygnowali odwołali_strajk odwołał_strajk odwołano_strajk odwołali_zaplanowany "
+                    "odwołali_zaplanowaną odwołał_zaplanowany odwołali_protest odwołano_protest "
+                    "odwołał_wizytę odwołali_mecz odwołano_mecz odwołali_planowany odwołali_demonstrację"
+                ),
             ),
             "create": (
-                "stworz* tworzy tworzą utworz* zbudow* powstanie powstaną powstał* wybudow*",
-                "zlikwid* likwid* zniszcz* zburz* redukc* zredukow* skasow*",
+                (
+                    "stworz* tworzy tworzą utworz* zbudow* powstanie powstaną powstał* wybudow* stwarza "
+                    "utworzy zatrudni zatrudnienie_nowych"
+                ),
+                (
+                    "zlikwid* likwid* zniszcz* zburz* redukc* zredukow* skasow* zwolni zwolnienia_grupowe "
+                    "zlikwiduje likwiduje redukuje skasuje"
+                ),
             ),
             "lend": (
                 (
-                    "wypożyczył* przekazał przekazała przekazali przekazan* przekazuje wręczył* podarow* pożyczył "
-                    "pożyczyła pożyczyli"
+                    "wypożyczył* przekazał przekazała przekazali przekazan* przekazuje wręczył* podarow* "
+                    "pożyczył pożyczyła pożyczyli użyczył* wypożycza pożyczyło"
                 ),
-                ("pożyczył*_od pożyczył_od pożyczyła_od pożyczyli_od otrzymał_od otrzymała_od otrzymali_od dostał_od"),
+                (
+                    "pożyczył*_od pożyczył_od pożyczyła_od pożyczyli_od otrzymał_od otrzymała_od otrzymali_od "
+                    "dostał_od pożyczyło_od wypożyczyło_od wypożyczył*_od otrzymało otrzymało_od "
+                    "wypożyczone_z użyczone_od"
+                ),
             ),
             "stay": (
                 (
                     "pozostaje pozostają pozostanie pozostał_na pozostała_na zostaje_na_stanowisku "
-                    "zostanie_na_stanowisku pozostaje_na_stanowisku zachowa_stanowisko utrzyma_stanowisko"
+                    "zostanie_na_stanowisku pozostaje_na_stanowisku zachowa_stanowisko utrzyma_stanowisko "
+                    "pozostanie_na_stanowisku"
                 ),
                 (
                     "zrezygnow* ustąpił ustąpiła ustąpili ustępuje ustąpieni* rezygn* podał_się_do_dymisji "
-                    "podała_się_do_dymisji złożył_rezygnację"
+                    "podała_się_do_dymisji złożył_rezygnację zrezygnował zrezygnowała ustąpił* "
+                    "podał*_się_do_dymisji rezygnacj*"
                 ),
             ),
-            "near": ("bliżej bliższ*", "dalej_od najdals* dalszy_od"),
-            "export": ("eksport* wywóz wywoz*", "import* przywóz"),
+            "near": (
+                "bliżej bliższ*",
+                "dalej_od najdals* dalszy_od",
+            ),
+            "export": (
+                "eksport* wywóz wywoz*",
+                "import* przywóz",
+            ),
             "hot": (
                 "najgoręt* najcieplejsz* cieplej cieplejsz* najwyższ* rekordowo_wysok* maksymaln*",
                 "najzimniejsz* najchłodniejsz* zimniej chłodniej najniższ* rekordowo_nisk* minimaln*",
             ),
-            "launch": ("poderwał* oderwał*_się", "uziemion* nie_wystartow* start_przełożono"),
+            "launch": (
+                "poderwał* oderwał*_się",
+                "uziemion* nie_wystartow* start_przełożono",
+            ),
         }
     ),
     possible=words(
@@ -878,11 +1093,11 @@ POLARITY = Polarity(
     stages=series(
         {
             "custody": (
-                "poszukiwan* poszukuje poszukują",
-                "aresztow* zatrzyman* zatrzymał zatrzymała zatrzymali zatrzymało",
-                "oskarż* zarzut*",
+                "poszukiwan* poszukuje poszukują wciąż_poszukuje nadal_poszukuje ściga ścigany",
+                ("aresztow* zatrzyman* zatrzymał zatrzymała zatrzymali zatrzymało ujęła złapała"),
+                "oskarż* zarzut* postawiono_zarzut* usłyszał_zarzut* czeka_na_proces",
                 "proces procesie procesu",
-                "skazan* skazał skazała skazali wyrok*",
+                "skazan* skazał skazała skazali wyrok* uznany_za_winnego",
             ),
             "search": (
                 "zaginął zaginęła zaginęło zaginęli zaginion*",
@@ -896,20 +1111,46 @@ POLARITY = Polarity(
             "law": (
                 "projekt_ustawy projektu_ustawy zapropon* proponuj*",
                 (
-                    "uchwalił* uchwalon* uchwalen* przyjęto przyjęta przyjęty przyjęte przyjął przyjęła przyjęło "
-                    "przyjęli zatwierdz*"
+                    "uchwalił* uchwalon* uchwalen* przyjęto przyjęta przyjęty przyjęte przyjął przyjęła "
+                    "przyjęło przyjęli zatwierdz*"
                 ),
                 "podpisał podpisała podpisali wszedł_w_życie weszła_w_życie weszło_w_życie wchodzi_w_życie",
             ),
-            "deal": ("negocj* rozmowy rozmów", "porozumien* uzgodni* uzgodnion*", "podpisan* zawar*"),
-            "fire": ("płonie płoną pali szaleje", "opanowan* opanował*", "ugasz* ugasił* dogasz*"),
+            "deal": (
+                "negocj* rozmowy rozmów",
+                "porozumien* uzgodni* uzgodnion*",
+                "podpisan* zawar*",
+            ),
+            "fire": (
+                "płonie płoną pali szaleje",
+                "opanowan* opanował*",
+                "ugasz* ugasił* dogasz*",
+            ),
             "office": (
                 "kandydat* kandyduj* ubiega",
                 "wybran* wybrał wybrała wybrali",
                 "zaprzysięż* zaprzysięg* objął objęła",
             ),
-            "travel": ("wylecia* odlecia* wyrusz* wyjecha*", "przyby* przylecia* wylądow* przyjecha*"),
-            "health": ("rannych ranny ranna ranne ranni hospitaliz*", "wyzdrowi* ozdrowi* wypisan* wypisał*"),
+            "travel": (
+                "wylecia* odlecia* wyrusz* wyjecha*",
+                "przyby* przylecia* wylądow* przyjecha*",
+            ),
+            "health": (
+                "rannych ranny ranna ranne ranni hospitaliz*",
+                "wyzdrowi* ozdrowi* wypisan* wypisał*",
+            ),
+            "strike": (
+                "strajkują strajkuje w_strajku",
+                ("zakończ*_strajk zakończ*_swój_strajk koniec_strajku znów_pracują wrócili_do_pracy"),
+            ),
+            "liftoff": (
+                "nie_został_jeszcze_wystrzelony jeszcze_nie_wystartow* nie_wystartow* czeka_na_start",
+                "wystrzelono wystrzelony został_wystrzelony wyniosła_na_orbitę",
+            ),
+            "works": (
+                ("w_budowie w_remoncie nadal_zamknię* wciąż_zamknię* pozostaje_zamknię* "),
+                "ponownie_otwar* ponownie_otworzy* zainaugurowano znów_otwar*",
+            ),
         }
     ),
     moved=(
@@ -955,6 +1196,7 @@ LANGUAGE = Language(
     segmentation=SEGMENTATION,
     speech=SPEECH,
     numbers=NUMBERS,
+    scope=SCOPE,
     time=TIME,
     eras=ERAS,
     ranks=RANKS,

@@ -1,7 +1,7 @@
 """Portuguese."""
 
 from factcheck.languages.base import Language, Segmentation, Speech, every, series, sides, words
-from factcheck.languages.tables import Eras, Naming, Negation, Numbers, Polarity, Ranks, TimeWords, Writing
+from factcheck.languages.tables import Eras, Naming, Negation, Numbers, Polarity, Ranks, Scope, TimeWords, Writing
 
 SEGMENTATION = Segmentation(
     abbreviations=words(
@@ -95,6 +95,8 @@ _UNITS = every(
 )
 
 NUMBERS = Numbers(
+    goals=words("golo golos gol gols"),
+    score_links=words("a"),
     spelled=every({"meio meia": 0.5}),
     counters=words("pessoa"),
     clock_before=("às",),
@@ -234,63 +236,152 @@ NUMBERS = Numbers(
         "total",
     ),
     remaining=("ainda", "seguem", "segue", "permanecem", "permanece", "continuam", "continua", "restam"),
-    parts=(
-        "só em",
-        "só no",
-        "só na",
-        "somente em",
-        "apenas em",
-        "apenas no",
-        "apenas na",
-        "entre eles",
-        "entre elas",
-        "dos quais",
-        "das quais",
-        "deles",
-        "incluindo",
-        "bairro",
-        "distrito",
-        "município",
-        "no distrito de",
-        "na província de",
-        "no município de",
-        "o distrito",
-        "a província",
-        "província",
-        "destes",
-        "destas",
-        "desses",
-        "delas",
-        "só",
-        "somente",
-        "a fábrica",
-        "na fábrica",
-        "a enfermaria",
-        "a capital",
-        "na capital",
-        "ao intervalo",
-        "no intervalo",
-        "numa semana",
-        "em uma semana",
-        "por dia",
-        "ao dia",
-        "diários",
-        "diárias",
-        "em um dia",
-        "num dia",
-        "até agora esta semana",
-        "esta semana",
-        "nesta semana",
-        "por semana",
-        "no bairro",
-        "na região de",
-        "na aldeia",
-    ),
     persons=words(
         "pessoa pessoas gente homem homens mulher mulheres criança crianças menino meninos menores civil civis "
         "cidadão cidadãos habitante habitantes vítima vítimas passageiro passageiros soldado soldados militares "
         "policiais polícias moradores residentes migrantes refugiados manifestantes jovens pacientes indivíduos "
         "trabalhadores"
+    ),
+)
+
+SCOPE = Scope(
+    interim=(
+        "até agora",
+        "até ao momento",
+        "até o momento",
+        "por enquanto",
+        "provisóri*",
+        "preliminar*",
+        "resultados parciais",
+        "parciais",
+        "apurados",
+        "apuradas",
+        "apuração",
+        "contados",
+        "contagem",
+        "primeiros resultados",
+        "boca de urna",
+        "projeç*",
+        "estimativa*",
+        "inicialmente",
+    ),
+    wholes=(
+        "a nível global",
+        "a nível mundial",
+        "a nível nacional",
+        "ano inteiro",
+        "ao longo de todo",
+        "ao longo do ano",
+        "de toda",
+        "de todo",
+        "em nível nacional",
+        "em toda",
+        "em todo",
+        "em todo o mundo",
+        "globalmente",
+        "mundialmente",
+        "na totalidade",
+        "no conjunto",
+        "no mundo",
+        "no mundo inteiro",
+        "no país inteiro",
+        "por toda",
+        "por todo",
+        "todas as … cidades",
+        "todas as … estações",
+        "todas as … fábricas",
+        "todas as … lojas",
+        "todas as … províncias",
+        "todas as … regiões",
+        "todas as … unidades",
+        "todo o ano",
+        "todos os … aeroportos",
+        "todos os … distritos",
+        "todos os … estados",
+        "todos os … hospitais",
+        "todos os … municípios",
+        "todos os … países",
+    ),
+    parts=(
+        "ala leste",
+        "ala oeste",
+        "aldeia",
+        "ao dia",
+        "ao intervalo",
+        "apenas em",
+        "apenas na",
+        "apenas no",
+        "até agora esta semana",
+        "bairro",
+        "centro histórico",
+        "cuidados intensivos",
+        "distrito",
+        "diárias",
+        "diários",
+        "em sua fábrica",
+        "em um dia",
+        "em um só",
+        "em um único",
+        "em uma semana",
+        "em uma só",
+        "em uma única",
+        "esta semana",
+        "freguesia",
+        "maternidade",
+        "município",
+        "na aldeia",
+        "na província de",
+        "na região de",
+        "na sua fábrica",
+        "na sua unidade",
+        "nesta semana",
+        "no bairro",
+        "no distrito de",
+        "no intervalo",
+        "no município de",
+        "num dia",
+        "num só",
+        "num único",
+        "numa semana",
+        "numa só",
+        "numa única",
+        "o distrito",
+        "por dia",
+        "por semana",
+        "primeira hora",
+        "primeira parte",
+        "primeira semana",
+        "primeiro dia",
+        "primeiro semestre",
+        "primeiro tempo",
+        "primeiro trimestre",
+        "pronto-socorro",
+        "quarto trimestre",
+        "segundo semestre",
+        "segundo trimestre",
+        "somente em",
+        "subúrbio",
+        "só em",
+        "só na",
+        "só no",
+        "terapia intensiva",
+        "terceiro trimestre",
+        "uci",
+        "uti",
+    ),
+    among=(
+        "das quais",
+        "delas",
+        "deles",
+        "desses",
+        "destas",
+        "destes",
+        "dos quais",
+        "entre elas",
+        "entre eles",
+        "entre os quais",
+        "incluindo",
+        "inclusive",
     ),
 )
 
@@ -345,6 +436,17 @@ ERAS = Eras(
 )
 
 RANKS = Ranks(
+    superlatives=(
+        "mais",
+        "maior",
+        "menor",
+        "melhor",
+        "pior",
+        "recorde",
+        "máximo",
+        "máxima",
+        "mínima",
+    ),
     words=every(
         {
             "primeiro primeira primeiros primeiras": 1,
@@ -659,48 +761,62 @@ NAMING = Naming(
 )
 
 POLARITY = Polarity(
+    replaces=(
+        "substituição de",
+        "substituição a",
+        "substitui",
+        "substituindo",
+        "substituir",
+        "lugar de",
+        "sucede a",
+        "sucedendo a",
+        "suceder a",
+    ),
     axes=sides(
         {
             "rise": (
                 (
-                    "subiu subiram sobe sobem subido subida aumentou aumentaram aumenta aumentam aumento cresceu "
-                    "cresceram cresce crescem crescimento disparou avançou subidas aumentar aumentos crescer "
-                    "dispararam avanço"
+                    "subiu subiram sobe sobem subido subida aumentou aumentaram aumenta aumentam aumento "
+                    "cresceu cresceram cresce crescem crescimento disparou avançou subidas aumentar aumentos "
+                    "crescer dispararam avanço"
                 ),
                 (
-                    "caiu caíram cai caem caído queda diminuiu diminuíram diminui diminuição desceu desceram desce "
-                    "descida recuou recuo despencou encolheu baixou cair quedas diminuir diminuem diminuído descer "
-                    "recuar recuaram"
+                    "caiu caíram cai caem caído queda diminuiu diminuíram diminui diminuição desceu desceram "
+                    "desce descida recuou recuo despencou encolheu baixou cair quedas diminuir diminuem "
+                    "diminuído descer recuar recuaram"
                 ),
             ),
             "approve": (
                 (
-                    "aprovou aprovaram aprova aprovam aprovad* aprovação ratificou ratificaram aprovar ratifica "
-                    "ratificado ratificação"
+                    "aprovou aprovaram aprova aprovam aprovad* aprovação ratificou ratificaram aprovar "
+                    "ratifica ratificado ratificação"
                 ),
                 (
-                    "vetou vetaram veto vetad* chumbou chumbad* rejeição rejeitou rejeitaram rejeitado rejeitada "
-                    "rejeita rejeitam reprovou reprovad* vetar"
+                    "vetou vetaram veto vetad* chumbou chumbad* rejeição rejeitou rejeitaram rejeitado "
+                    "rejeitada rejeita rejeitam reprovou reprovad* vetar"
                 ),
             ),
             "convict": (
                 (
-                    "condenou condenaram condenad* condena condenação culpado culpados culpada condenar condenam "
-                    "condenações sentenciou sentenciad* declarado_culpado considerado_culpado considerada_culpada"
+                    "condenou condenaram condenad* condena condenação culpado culpados culpada condenar "
+                    "condenam condenações sentenciou sentenciad* declarado_culpado considerado_culpado "
+                    "considerada_culpada"
                 ),
                 (
-                    "absolveu absolveram absolvid* absolvição inocente inocentes inocentou ilibad* absolver absolve "
-                    "absolvem inocência inocentado inocentada"
+                    "absolveu absolveram absolvid* absolvição inocente inocentes inocentou ilibad* absolver "
+                    "absolve absolvem inocência inocentado inocentada inocentad*"
                 ),
             ),
             "win": (
                 (
-                    "ganhou ganharam ganha ganham venceu venceram vence vencem derrotou derrotaram vitória triunfo "
-                    "conquistou vencer vencedor vencedora vitórias triunfos conquista"
+                    "ganhou ganharam ganha ganham venceu venceram vence vencem derrotou derrotaram vitória "
+                    "triunfo conquistou vencer vencedor vencedora vitórias triunfos conquista bateu "
+                    "derrotando"
                 ),
                 (
-                    "perdeu perderam perde perdem perdido derrota derrotad* perder perdas derrotas foi_derrotado "
-                    "foi_derrotada foram_derrotados"
+                    "perdeu perderam perde perdem perdido derrota derrotad* perder perdas derrotas "
+                    "foi_derrotado foi_derrotada foram_derrotados foi_vencido foi_vencida foi_batido "
+                    "foram_vencidos foram_batidos"
                 ),
             ),
             "open": (
@@ -708,8 +824,14 @@ POLARITY = Polarity(
                 "fechou fecharam fecha fecham fechad* fecho fechamento encerrou encerraram",
             ),
             "begin": (
-                "começou começaram começa começam iniciou iniciaram inicia iniciad* lançou lançaram arrancou",
-                "terminou terminaram termina terminado acabou acabaram finalizou concluiu concluíram cessou",
+                (
+                    "começou começaram começa começam iniciou iniciaram inicia iniciad* lançou lançaram "
+                    "arrancou retomou retomaram retoma retomad*"
+                ),
+                (
+                    "terminou terminaram termina terminado acabou acabaram finalizou concluiu concluíram "
+                    "cessou interrompeu interromperam interrompid*"
+                ),
             ),
             "accept": (
                 "aceitou aceitaram aceita aceitam aceitado aceite concordou",
@@ -717,13 +839,15 @@ POLARITY = Polarity(
             ),
             "confirm": (
                 (
-                    "confirmou confirmaram confirma confirmam confirmad* admitiu admitiram admite admitem admitido "
-                    "reconheceu reconheceram reconhece reconhecem reconhecido confessou confessaram confessa "
-                    "confessado confissão declarou-se_culpado"
+                    "confirmou confirmaram confirma confirmam confirmad* admitiu admitiram admite admitem "
+                    "admitido reconheceu reconheceram reconhece reconhecem reconhecido confessou confessaram "
+                    "confessa confessado confissão declarou-se_culpado admitir confessar reconhecer "
+                    "declarou-se_culpada"
                 ),
                 (
-                    "negou negaram nega negam negado negava desmentiu desmentiram desmente refutou refuta negar "
-                    "desmentido desmentir rejeitou_as_acusações rejeitou_a_acusação declarou-se_inocente"
+                    "negou negaram nega negam negado negava desmentiu desmentiram desmente refutou refuta "
+                    "negar desmentido desmentir rejeitou_as_acusações rejeitou_a_acusação "
+                    "declarou-se_inocente nega_ter negou_ter nega_que rejeita_as_acusações"
                 ),
             ),
             "support": (
@@ -738,29 +862,35 @@ POLARITY = Polarity(
                 ("proibiu proibiram proíbe proíbem proibid* proibição baniu banid* proibir proibições impede impediu"),
             ),
             "enter": (
-                "entrou entraram entra entram chegou chegaram chega chegam chegada ingressou aderiu adesão",
-                "saiu saíram sai saem saída abandonou abandonaram partiu partiram",
+                (
+                    "entrou entraram entra entram chegou chegaram chega chegam chegada ingressou aderiu "
+                    "adesão regressou regressaram voltou voltaram"
+                ),
+                (
+                    "saiu saíram sai saem saída abandonou abandonaram partiu partiram evacuou evacuaram "
+                    "evacuad* fugiu fugiram retirou retiraram"
+                ),
             ),
             "hire": (
                 ("contratou contrataram contratad* contratação nomeou nomearam nomead* nomeação designou designad*"),
                 (
-                    "demitiu demitiram demitid* demissão demissões despediu despedid* destituiu destituíd* exonerou "
-                    "exonerad*"
+                    "demitiu demitiram demitid* demissão demissões despediu despedid* destituiu destituíd* "
+                    "exonerou exonerad*"
                 ),
             ),
             "succeed": (
                 (
-                    "conseguiu conseguiram consegue êxito sucesso bem-sucedido bem-sucedida logrou sucessos êxitos "
-                    "conseguido conseguem bem-sucedidos"
+                    "conseguiu conseguiram consegue êxito sucesso bem-sucedido bem-sucedida logrou sucessos "
+                    "êxitos conseguido conseguem bem-sucedidos"
                 ),
                 (
-                    "fracassou fracassaram fracassa fracasso falhou falharam falha fracassad* fracassos fracassam "
-                    "falhas falhado insucesso insucessos malsucedido malsucedida"
+                    "fracassou fracassaram fracassa fracasso falhou falharam falha fracassad* fracassos "
+                    "fracassam falhas falhado insucesso insucessos malsucedido malsucedida"
                 ),
             ),
             "praise": (
                 "elogiou elogiaram elogia elogio elogios saudou saudaram aplaudiu louvou",
-                "criticou criticaram critica criticam críticas repudiou denunciou denunciaram censurou lamentou",
+                ("criticou criticaram critica criticam críticas repudiou denunciou denunciaram censurou lamentou"),
             ),
             "strong": (
                 "reforçou reforçaram reforça fortaleceu fortalece melhorou melhoraram melhora melhoria melhor",
@@ -768,13 +898,13 @@ POLARITY = Polarity(
             ),
             "alive": (
                 (
-                    "sobreviveu sobreviveram sobrevivente sobreviventes vivo vivos viva vivas ileso ilesos resgatou "
-                    "resgataram resgatad* resgata salvou salvaram"
+                    "sobreviveu sobreviveram sobrevivente sobreviventes vivo vivos viva vivas ileso ilesos "
+                    "resgatou resgataram resgatad* resgata salvou salvaram"
                 ),
                 (
-                    "morreu morreram morre morrem morto mortos morta mortas faleceu faleceram falecid* óbito óbitos "
-                    "perdeu_a_vida perderam_a_vida perdido_a_vida afogad* afogou afogaram afogou-se matou mataram "
-                    "assassinad*"
+                    "morreu morreram morre morrem morto mortos morta mortas faleceu faleceram falecid* óbito "
+                    "óbitos perdeu_a_vida perderam_a_vida perdido_a_vida afogad* afogou afogaram afogou-se "
+                    "matou mataram assassinad*"
                 ),
             ),
             "more": (
@@ -787,8 +917,8 @@ POLARITY = Polarity(
             ),
             "free": (
                 (
-                    "libertou libertaram libertad* libertação solto soltos solta soltou liberou libertar liberta "
-                    "libertam soltar soltas colocado_em_liberdade posto_em_liberdade em_liberdade"
+                    "libertou libertaram libertad* libertação solto soltos solta soltou liberou libertar "
+                    "liberta libertam soltar soltas colocado_em_liberdade posto_em_liberdade em_liberdade"
                 ),
                 (
                     "prendeu prenderam preso presos presa presas deteve detiveram detid* detenção encarcerad* "
@@ -797,30 +927,38 @@ POLARITY = Polarity(
             ),
             "find": (
                 (
-                    "encontrou encontraram encontrad* achad* descobriu descobriram localizou localizad* descoberta "
-                    "encontrar encontra encontram descobrir descobre descoberto localiza achou acharam"
+                    "encontrou encontraram encontrad* achad* descobriu descobriram localizou localizad* "
+                    "descoberta encontrar encontra encontram descobrir descobre descoberto localiza achou "
+                    "acharam"
                 ),
                 "desapareceu desapareceram desaparecid* desaparecimento desaparecer desaparece",
             ),
             "raise": (
-                "elevou elevaram eleva elevam elevação reajustou encareceu elevar elevado elevada reajuste",
                 (
-                    "cortou cortaram corta corte cortes reduziu reduziram reduz reduzem redução rebaixou cortar "
-                    "cortado reduzir reduzido reduzida baixar rebaixa"
+                    "elevou elevaram eleva elevam elevação reajustou encareceu elevar elevado elevada "
+                    "reajuste subirá elevará subiu_a"
+                ),
+                (
+                    "cortou cortaram corta corte cortes reduziu reduziram reduz reduzem redução rebaixou "
+                    "cortar cortado reduzir reduzido reduzida baixar rebaixa cortarão reduzirá reduzirão "
+                    "baixará desceu_a"
                 ),
             ),
             "safe": (
                 "seguro segura seguros seguras inofensiv* a_salvo",
                 "perigos* perigo arriscad* risco riscos inseguro",
             ),
-            "early": ("cedo antecipad* antecipou precoce", "tardi* atrasad* atraso adiou adiaram adiad*"),
+            "early": (
+                "cedo antecipad* antecipou precoce",
+                "tardi* atrasad* atraso adiou adiaram adiad*",
+            ),
             "long": (
-                "longo longa longos longas grande grandes extenso",
-                "curto curta curtos curtas pequen* breve breves",
+                ("longo longa longos longas grande grandes extenso prolongou prorrogou prolongad* prorrogad* alargou"),
+                "curto curta curtos curtas pequen* breve breves encurtou encurtad* abreviou",
             ),
             "possible": (
-                "possível possíveis legal legais capaz capazes viável",
-                "impossível impossíveis ilegal ilegais incapaz incapazes inviável",
+                "possível possíveis legal legais capaz capazes viável lícito constitucional",
+                "impossível impossíveis ilegal ilegais incapaz incapazes inviável ilícito inconstitucional",
             ),
             "true": (
                 "verdade verdadeir* correto correta corretos certo verídico",
@@ -842,22 +980,26 @@ POLARITY = Polarity(
                 (
                     "realizou realizaram realizad* realizará ocorreu ocorreram realiza aconteceu aconteceram "
                     "realiza-se realizar-se realizou-se decorreu decorre decorreram teve_lugar tiveram_lugar "
-                    "terá_lugar conforme_planejad* como_previsto conforme_previsto conforme_planeado foi_realizado"
+                    "terá_lugar conforme_planejad* como_previsto conforme_previsto conforme_planeado "
+                    "foi_realizado avançaram avançam mantiveram manteve mantêm levaram_a_cabo prosseguiram "
+                    "realizaram_a levaram…diante levou…diante levaram_por_diante"
                 ),
                 (
-                    "cancelou cancelaram cancelad* cancelamento adiou adiaram adiad* adiamento suspens* adia adiar "
-                    "cancela cancelam cancelar suspendeu suspenderam"
+                    "cancelou cancelaram cancelad* cancelamento adiou adiaram adiad* adiamento suspens* adia "
+                    "adiar cancela cancelam cancelar suspendeu suspenderam desconvocaram desconvocou "
+                    "desconvocad* desconvocar suspenderam_a cancelarão desmarcou desmarcaram"
                 ),
             ),
             "create": (
                 (
-                    "criou criaram cria criam criad* criação construiu construíram construíd* fundou criar criará "
-                    "criarão criando gerar gerou gera gerará acrescentar adicionar construir"
+                    "criou criaram cria criam criad* criação construiu construíram construíd* fundou criar "
+                    "criará criarão criando gerar gerou gera gerará acrescentar adicionar construir "
+                    "contratará contratar contratações"
                 ),
                 (
-                    "eliminou eliminaram eliminad* destruiu destruíram destruíd* destruição extinguiu demolid* "
-                    "eliminar eliminará elimina cortar_empregos cortará suprimir suprimiu extinguir extinção "
-                    "destruir"
+                    "eliminou eliminaram eliminad* destruiu destruíram destruíd* destruição extinguiu "
+                    "demolid* eliminar eliminará elimina cortar_empregos cortará suprimir suprimiu extinguir "
+                    "extinção destruir despedir despedimentos demitirá extinguirá suprimirá corte_de_postos"
                 ),
             ),
             "attack": (
@@ -865,21 +1007,35 @@ POLARITY = Polarity(
                 "defendeu defenderam defende defendem repeliu repeliram",
             ),
             "lend": (
-                "emprestou emprestaram empresta emprestado entregou entregaram entrega doou doaram",
-                "recebeu_de receberam_de tomou_emprestado pediu_emprestado pegou_emprestado",
+                (
+                    "emprestou emprestaram empresta emprestado entregou entregaram entrega doou doaram "
+                    "emprestou_ao cedeu cedido cede cederam"
+                ),
+                (
+                    "recebeu_de receberam_de tomou_emprestado pediu_emprestado pegou_emprestado "
+                    "recebeu_emprestada recebeu_por_empréstimo obteve_por_empréstimo pediu_emprestada "
+                    "tomou_emprestada recebeu_em_empréstimo recebeu…empréstimo recebeu…emprestada "
+                    "recebeu…emprestado obteve…empréstimo pediu…emprestada pediu…emprestado"
+                ),
             ),
             "stay": (
                 (
-                    "permanece permanecerá permaneceu continua_no_cargo continuará_no_cargo mantém-se_no_cargo "
-                    "segue_no_cargo fica_no_cargo permanece_no_cargo"
+                    "permanece permanecerá permaneceu continua_no_cargo continuará_no_cargo "
+                    "mantém-se_no_cargo segue_no_cargo fica_no_cargo permanece_no_cargo"
                 ),
                 (
-                    "renunciou renunciaram renuncia renúncia demitiu-se demite-se deixou_o_cargo deixa_o_cargo "
-                    "abandonou_o_cargo pediu_demissão"
+                    "renunciou renunciaram renuncia renúncia demitiu-se demite-se deixou_o_cargo "
+                    "deixa_o_cargo abandonou_o_cargo pediu_demissão demitiram-se"
                 ),
             ),
-            "near": ("mais_perto mais_próximo mais_próxima", "mais_longe mais_distante mais_afastado"),
-            "export": ("export*", "importou importaram importa_de importações importação importad* importar"),
+            "near": (
+                "mais_perto mais_próximo mais_próxima",
+                "mais_longe mais_distante mais_afastado",
+            ),
+            "export": (
+                "export*",
+                "importou importaram importa_de importações importação importad* importar",
+            ),
             "hot": (
                 "mais_quente mais_quentes mais_alto mais_alta mais_altos mais_altas",
                 "mais_frio mais_fria mais_baixo mais_baixa mais_baixos mais_baixas",
@@ -898,11 +1054,17 @@ POLARITY = Polarity(
     stages=series(
         {
             "custody": (
-                "procurado procurados procurada foragid* em_fuga",
-                "preso presos presa presas detid* deteve detiveram prendeu prenderam capturad*",
-                "acusad* indiciad* denunciado denunciados réu réus arguido arguidos",
+                (
+                    "procurado procurados procurada foragid* em_fuga procura_por continua_à_procura "
+                    "continuam_à_procura à_procura_de continua_a_procurar ainda_procura "
+                ),
+                ("preso presos presa presas detid* deteve detiveram prendeu prenderam capturad* capturou "),
+                (
+                    "acusad* indiciad* denunciado denunciados réu réus arguido arguidos foi_acusad* "
+                    "acusad*_de aguarda_julgamento à_espera_de_julgamento"
+                ),
                 "julgamento julgad*",
-                "condenad* condenou condenaram sentenciad*",
+                ("condenad* condenou condenaram sentenciad* sentenciou considerado_culpado"),
             ),
             "search": (
                 "desaparecid* desapareceu desapareceram",
@@ -937,7 +1099,26 @@ POLARITY = Polarity(
                 "partiu partiram decolou zarpou descolou rumo",
                 "chegou chegaram chega pousou pousaram aterrou aterrissou chegada",
             ),
-            "health": ("ferid* hospitalizad* internad* hospital adoeceu", "recuperad* recuperou recebeu_alta curad*"),
+            "health": (
+                "ferid* hospitalizad* internad* hospital adoeceu",
+                "recuperad* recuperou recebeu_alta curad*",
+            ),
+            "strike": (
+                "em_greve estão_em_greve continuam_em_greve grevistas",
+                (
+                    "terminaram_a_greve encerraram_a_greve fim_à_greve puseram_fim_à_greve "
+                    "terminado_a_greve suspenderam_a_greve voltaram_ao_trabalho regressaram_ao_trabalho "
+                    "voltaram_a_trabalhar"
+                ),
+            ),
+            "liftoff": (
+                "ainda_não_foi_lançado não_foi_lançado aguarda_lançamento à_espera_do_lançamento",
+                "descolaram foi_lançado colocado_em_órbita",
+            ),
+            "works": (
+                ("em_construção em_obras em_remodelação continua_fechad* permanece_fechad* ainda_fechad* "),
+                "reabriu reaberto reaberta reabertura inaugurou inaugurado inaugurada",
+            ),
         }
     ),
     moved=(
@@ -991,6 +1172,7 @@ LANGUAGE = Language(
     segmentation=SEGMENTATION,
     speech=SPEECH,
     numbers=NUMBERS,
+    scope=SCOPE,
     time=TIME,
     eras=ERAS,
     ranks=RANKS,

@@ -1,7 +1,7 @@
 """Swedish."""
 
 from factcheck.languages.base import Language, Segmentation, Speech, every, series, sides, words
-from factcheck.languages.tables import Eras, Naming, Negation, Numbers, Polarity, Ranks, TimeWords, Writing
+from factcheck.languages.tables import Eras, Naming, Negation, Numbers, Polarity, Ranks, Scope, TimeWords, Writing
 
 SEGMENTATION = Segmentation(
     abbreviations=words(
@@ -59,6 +59,47 @@ _SMALL: dict[str, float] = {
 _HUNDREDS = {"hundra": 100, "etthundra": 100} | {f"{unit}hundra": 100 * _UNITS[unit] for unit in list(_UNITS)[2:]}
 
 NUMBERS = Numbers(
+    compound_units={
+        "dagars": "day",
+        "årig": "year",
+        "års": "year",
+        "timmars": "hour",
+        "månaders": "month",
+        "minuters": "minute",
+        "veckors": "week",
+    },
+    compound_numbers={
+        "en": 1,
+        "två": 2,
+        "tre": 3,
+        "fyra": 4,
+        "fem": 5,
+        "sex": 6,
+        "sju": 7,
+        "åtta": 8,
+        "nio": 9,
+        "tio": 10,
+        "elva": 11,
+        "tolv": 12,
+        "tretton": 13,
+        "fjorton": 14,
+        "femton": 15,
+        "sexton": 16,
+        "sjutton": 17,
+        "arton": 18,
+        "nitton": 19,
+        "tjugo": 20,
+        "trettio": 30,
+        "fyrtio": 40,
+        "femtio": 50,
+        "sextio": 60,
+        "sjuttio": 70,
+        "åttio": 80,
+        "nittio": 90,
+        "hundra": 100,
+    },
+    goals=words("mål"),
+    score_links=words("mot"),
     ages=words("årig* åring*"),
     counters=words("person människa"),
     clock_before=("klockan", "kl", "kl ."),
@@ -112,7 +153,19 @@ NUMBERS = Numbers(
     ),
     at_least=("minst", "åtminstone", "lägst", "inte mindre än", "inte färre än", "ett minimum av", "i vart fall"),
     at_most=("högst", "maximalt", "max", "som mest", "som högst", "upp till", "uppemot", "inte mer än", "inte fler än"),
-    more_than=("mer än", "fler än", "över", "större än", "högre än", "mera än"),
+    more_than=(
+        "mer än",
+        "översteg",
+        "överstiger",
+        "överstigit",
+        "överskred",
+        "överträffade",
+        "fler än",
+        "över",
+        "större än",
+        "högre än",
+        "mera än",
+    ),
     less_than=("mindre än", "färre än", "lägre än", "inte ens", "inte fullt"),
     at_least_after=("eller mer", "eller fler"),
     at_most_after=("eller mindre", "eller färre"),
@@ -206,54 +259,137 @@ NUMBERS = Numbers(
         "nationellt",
         "för hela året",
     ),
-    parts=(
-        "enbart i",
-        "bara i",
-        "ensamt i",
-        "varav",
-        "bland dem",
-        "av dem",
-        "däribland",
-        "distriktet",
-        "stadsdelen",
-        "kommunen",
-        "enbart",
-        "bara",
-        "ensamt",
-        "i distriktet",
-        "i provinsen",
-        "provinsen",
-        "i länet",
-        "länet",
-        "av dessa",
-        "bland dessa",
-        "bland annat",
-        "fabriken",
-        "i fabriken",
-        "avdelningen",
-        "på avdelningen",
-        "huvudstaden",
-        "i huvudstaden",
-        "halvtid",
-        "i halvtid",
-        "på en vecka",
-        "under en vecka",
-        "per dag",
-        "om dagen",
-        "dagligen",
-        "på en dag",
-        "hittills i veckan",
-        "hittills den här veckan",
-        "per vecka",
-        "i kommunen",
-        "i byn",
-        "i stadsdelen",
-        "i regionen",
-    ),
     remaining=("fortfarande", "ännu", "alltjämt"),
     persons=words(
         "människor människa personer person män man kvinnor kvinna barn civila invånare offer ungdomar boende "
         "passagerare medborgare pojkar flickor"
+    ),
+)
+
+SCOPE = Scope(
+    interim=(
+        "hittills",
+        "än så länge",
+        "preliminär*",
+        "delresultat*",
+        "räknats",
+        "räknade",
+        "rösträkning*",
+        "första resultaten",
+        "vallokalsundersökning*",
+        "prognos",
+        "uppskattning*",
+        "inledningsvis",
+        "till en början",
+    ),
+    wholes=(
+        "alla … butiker",
+        "alla … fabriker",
+        "alla … flygplatser",
+        "alla … kommuner",
+        "alla … landsting",
+        "alla … länder",
+        "alla … orter",
+        "alla … provinser",
+        "alla … regioner",
+        "alla … sjukhus",
+        "alla … stationer",
+        "alla … städer",
+        "för hela",
+        "globalt",
+        "hela landet",
+        "hela året",
+        "helåret",
+        "i hela",
+        "i hela landet",
+        "i hela världen",
+        "i sin helhet",
+        "landet runt",
+        "landet över",
+        "nationellt",
+        "på alla … flygplatser",
+        "på hela",
+        "på samtliga … flygplatser",
+        "rikstäckande",
+        "runt om i",
+        "runtom i",
+        "sammantaget",
+        "samtliga … fabriker",
+        "samtliga … länder",
+        "under hela",
+        "världen runt",
+        "världen över",
+        "över hela",
+    ),
+    parts=(
+        "akutmottagningen",
+        "andra kvartalet",
+        "bara i",
+        "byn",
+        "dagligen",
+        "distrikt",
+        "distriktet",
+        "enbart i",
+        "ensamt i",
+        "fjärde kvartalet",
+        "förlossningen",
+        "förort",
+        "förorten",
+        "första dagen",
+        "första halvlek",
+        "första halvåret",
+        "första kvartalet",
+        "första timmen",
+        "första veckan",
+        "gamla stan",
+        "halvtid",
+        "halvtidsvila",
+        "hittills den här veckan",
+        "hittills i veckan",
+        "i byn",
+        "i distriktet",
+        "i en enda",
+        "i ett enda",
+        "i halvtid",
+        "i kommunen",
+        "i paus",
+        "i provinsen",
+        "i regionen",
+        "i sin fabrik",
+        "i stadsdelen",
+        "innerstaden",
+        "intensivvården",
+        "intensivvårdsavdelning",
+        "intensivvårdsavdelningen",
+        "kommunen",
+        "kvarteret",
+        "om dagen",
+        "per dag",
+        "per vecka",
+        "på avdelningen",
+        "på en dag",
+        "på en enda",
+        "på en vecka",
+        "stadsdel",
+        "stadsdelen",
+        "tredje kvartalet",
+        "under en vecka",
+        "vid paus",
+        "vid sin fabrik",
+        "västra flygeln",
+        "östra flygeln",
+    ),
+    among=(
+        "av dem",
+        "av dessa",
+        "bland annat",
+        "bland de döda",
+        "bland de skadade",
+        "bland dem",
+        "bland dessa",
+        "däribland",
+        "inklusive",
+        "varav",
     ),
 )
 
@@ -268,7 +404,7 @@ TIME = TimeWords(
     later_after=words("senare efteråt därefter"),
     earlier_than=words("innan före"),
     since=words("sedan sen alltsedan"),
-    until=words("till tills"),
+    until=words("till tills före"),
     same_time=("vid den tiden", "vid den tidpunkten", "på den tiden", "samtidigt", "då för tiden", "vid samma tid"),
     present=words("är har finns säger blir står ligger"),
     past=words("var hade blev"),
@@ -296,8 +432,8 @@ TIME = TimeWords(
         }
     ),
     in_words=words(
-        "i sedan från till under före efter innan kring runt omkring början slutet mitten av den tidigt sent senast "
-        "förra nästa mellan hösten våren sommaren vintern per redan"
+        "i sedan från till under före efter innan kring runt omkring början slutet utgången mitten av den tidigt sent "
+        "senast förra nästa mellan hösten våren sommaren vintern per redan"
     ),
 )
 
@@ -310,6 +446,23 @@ ERAS = Eras(
 )
 
 RANKS = Ranks(
+    runners_up={"näst": 2},
+    superlatives=(
+        "högsta",
+        "lägsta",
+        "största",
+        "minsta",
+        "flesta",
+        "bästa",
+        "sämsta",
+        "värsta",
+        "äldsta",
+        "yngsta",
+        "längsta",
+        "tyngsta",
+        "*aste",
+        "rekord*",
+    ),
     words={
         "första": 1,
         "förste": 1,
@@ -579,42 +732,57 @@ NAMING = Naming(
 )
 
 POLARITY = Polarity(
+    replaces=(
+        "ersätter",
+        "ersätta",
+        "efterträder",
+        "efterträda",
+        "ersättare för",
+        "efterträdare till",
+        "stället för",
+    ),
     axes=sides(
         {
             "rise": (
                 (
-                    "steg stiger stigit stiga ökade ökar ökat ökning uppgång växte växer vuxit tillväxt klättrade "
-                    "ökningen uppgången klättrar klättrat stegrades"
+                    "steg stiger stigit stiga ökade ökar ökat ökning uppgång växte växer vuxit tillväxt "
+                    "klättrade ökningen uppgången klättrar klättrat stegrades"
                 ),
                 (
-                    "sjönk sjunker sjunkit sjunka minskade minskar minskat minskning föll faller fallit nedgång "
-                    "krympte krymper rasade rasar rasat minskningen nedgången krympt"
+                    "sjönk sjunker sjunkit sjunka minskade minskar minskat minskning föll faller fallit "
+                    "nedgång krympte krymper rasade rasar rasat minskningen nedgången krympt"
                 ),
             ),
             "approve": (
                 (
                     "godkände godkänner godkänt godkändes godkänts godkännande antog antogs antagits antagen "
-                    "klubbade klubbades klubbats ratificerade ratificerat röstade_igenom röstades_igenom godkänns "
-                    "godkänd godkända antas antar bifölls"
+                    "klubbade klubbades klubbats ratificerade ratificerat röstade_igenom röstades_igenom "
+                    "godkänns godkänd godkända antas antar bifölls"
                 ),
                 (
                     "avslog avslogs avslagits röstade_ned röstades_ned röstade_ner röstades_ner underkände "
-                    "underkändes förkastade förkastades veto avslås avslår förkastar förkastas nekades röstar_ned "
-                    "röstar_ner"
+                    "underkändes förkastade förkastades veto avslås avslår förkastar förkastas nekades "
+                    "röstar_ned röstar_ner"
                 ),
             ),
             "convict": (
-                "dömde dömer dömdes dömd dömda dömts döms fällande skyldig fälldes fällande_dom fällda fällts",
                 (
-                    "friades friad friats frikändes frikänd frikänts frias oskyldig friande friar friade frikänner "
-                    "frikännande frikände frikända"
+                    "dömde dömer dömdes dömd dömda dömts döms fällande skyldig fälldes fällande_dom fällda "
+                    "fällts dömt fälls fälld"
+                ),
+                (
+                    "friades friad friats frikändes frikänd frikänts frias oskyldig friande friar friade "
+                    "frikänner frikännande frikände frikända frikänns"
                 ),
             ),
             "win": (
-                "vann vinner vunnit vinna seger segern segrade besegrade besegrar besegrat segrar triumf",
                 (
-                    "förlorade förlorar förlorat förlora förlust förlusten nederlag nederlaget besegrades besegrats "
-                    "besegrad"
+                    "vann vinner vunnit vinna seger segern segrade besegrade besegrar besegrat segrar triumf "
+                    "slog slår slagit vann_mot"
+                ),
+                (
+                    "förlorade förlorar förlorat förlora förlust förlusten nederlag nederlaget besegrades "
+                    "besegrats besegrad blev_besegrad blev_slagen"
                 ),
             ),
             "open": (
@@ -624,11 +792,11 @@ POLARITY = Polarity(
             "begin": (
                 (
                     "började börjar börjat inledde inleder inlett inleddes startade startar startat startades "
-                    "påbörjades påbörjade"
+                    "påbörjades påbörjade återupptog återupptas återupptogs"
                 ),
                 (
-                    "slutade slutar slutat avslutade avslutar avslutat avslutades upphörde upphör upphört stoppade "
-                    "stoppades stoppats"
+                    "slutade slutar slutat avslutade avslutar avslutat avslutades upphörde upphör upphört "
+                    "stoppade stoppades stoppats avbröt avbröts avbryter avbryts"
                 ),
             ),
             "accept": (
@@ -637,26 +805,29 @@ POLARITY = Polarity(
             ),
             "confirm": (
                 (
-                    "bekräftade bekräftar bekräftat bekräftades bekräftats bekräftelse erkände erkänner erkänt "
-                    "erkänna erkännande erkändes medgav medger medgett medgivit"
+                    "bekräftade bekräftar bekräftat bekräftades bekräftats bekräftelse erkände erkänner "
+                    "erkänt erkänna erkännande erkändes medgav medger medgett medgivit medgivande vidgick "
+                    "tillstod"
                 ),
                 (
-                    "förnekade förnekar förnekat dementerade dementerar dementerat dementi bestred bestrider förneka "
-                    "förnekas nekar nekade nekat nekar_till_brott avvisar_anklagelserna avvisade_anklagelserna"
+                    "förnekade förnekar förnekat dementerade dementerar dementerat dementi bestred bestrider "
+                    "förneka förnekas nekar nekade nekat nekar_till_brott avvisar_anklagelserna "
+                    "avvisade_anklagelserna nekade_till nekar_till bestritt förnekande"
                 ),
             ),
             "support": (
-                "stödde stöder stödjer stöd stödet förespråkar backade_upp",
-                "motsatte motsätter motsatt motstånd motståndare motarbetade motarbetar",
+                "stödde stöder stödjer stödet förespråkar backade_upp",
+                "motsatte motsätter motsatt motstånd motarbetade motarbetar",
             ),
             "allow": (
                 (
-                    "tillät tillåter tillåtit tillåts tillåtet tillåten legaliserade legaliserades legaliserats "
-                    "tillåtna tillåtits tilläts tillstånd legalisera legaliserar"
+                    "tillät tillåter tillåtit tillåts tillåtet tillåten legaliserade legaliserades "
+                    "legaliserats tillåtna tillåtits tilläts tillstånd legalisera legaliserar gav…tillstånd "
+                    "beviljade"
                 ),
                 (
-                    "förbjöd förbjuder förbjudit förbjöds förbjuds förbjudet förbjuden förbud förbudet förbjuda "
-                    "förbjudna förbjudits"
+                    "förbjöd förbjuder förbjudit förbjöds förbjuds förbjudet förbjuden förbud förbudet "
+                    "förbjuda förbjudna förbjudits"
                 ),
             ),
             "enter": (
@@ -665,18 +836,18 @@ POLARITY = Polarity(
             ),
             "hire": (
                 (
-                    "anställde anställer anställt anställdes utsåg utser utsetts utsågs utnämnde utnämndes utnämnts "
-                    "utses"
+                    "anställde anställer anställt anställdes utsåg utser utsetts utsågs utnämnde utnämndes "
+                    "utnämnts utses"
                 ),
                 (
-                    "avskedade avskedar avskedades avskedats avskedad sparkade sparkades sparkats entledigades "
-                    "entledigad"
+                    "avskedade avskedar avskedades avskedats avskedad sparkade sparkades sparkats "
+                    "entledigades entledigad"
                 ),
             ),
             "succeed": (
                 (
-                    "lyckades lyckas lyckats lyckad lyckade framgång framgången framgångsrik framgångsrikt lyckat "
-                    "framgångar framgångsrika"
+                    "lyckades lyckas lyckats lyckad lyckade framgång framgången framgångsrik framgångsrikt "
+                    "lyckat framgångar framgångsrika"
                 ),
                 (
                     "misslyckades misslyckas misslyckats misslyckad misslyckade misslyckande misslyckandet "
@@ -685,8 +856,8 @@ POLARITY = Polarity(
             ),
             "praise": (
                 (
-                    "berömde berömmer berömt hyllade hyllar hyllat välkomnade välkomnar välkomnat prisade lovordade "
-                    "applåderade"
+                    "berömde berömmer berömt hyllade hyllar hyllat välkomnade välkomnar välkomnat prisade "
+                    "lovordade applåderade"
                 ),
                 "kritiserade kritiserar kritiserat kritik kritiken fördömde fördömer fördömt sågade",
             ),
@@ -696,21 +867,24 @@ POLARITY = Polarity(
                     "förbättring bättre starkare"
                 ),
                 (
-                    "försvagade försvagar försvagats försvagades försämrade försämras försämrats försämring sämre "
-                    "svagare"
+                    "försvagade försvagar försvagats försvagades försämrade försämras försämrats försämring "
+                    "sämre svagare"
                 ),
             ),
             "alive": (
                 (
-                    "överlevde överlever överlevt överlevande levande vid_liv i_livet räddade räddades räddats "
-                    "räddad räddar räddas"
+                    "överlevde överlever överlevt överlevande levande vid_liv i_livet räddade räddades "
+                    "räddats räddad räddar räddas"
                 ),
                 (
-                    "dog dör dött död döda avled avlidit avliden avlidna omkom omkommit omkomna drunknade drunknar "
-                    "drunknat drunknad dödades dödats"
+                    "dog dör dött död döda avled avlidit avliden avlidna omkom omkommit omkomna drunknade "
+                    "drunknar drunknat drunknad dödades dödats"
                 ),
             ),
-            "more": ("mer mera fler högre", "mindre färre lägre"),
+            "more": (
+                "mer mera fler högre",
+                "mindre färre lägre",
+            ),
             "buy": (
                 "köpte köper köpt köpa köp köpet förvärvade förvärvar",
                 "sålde säljer sålt sälja såldes försäljning",
@@ -718,18 +892,19 @@ POLARITY = Polarity(
             "free": (
                 (
                     "frigavs frigiven frigivna frigivits frisläppt frisläppta frisläpptes frisläppts släpptes "
-                    "befriade befriades friges frigav friger släpps släppts frigivning frigivningen befriar befriats"
+                    "befriade befriades friges frigav friger släpps släppts frigivning frigivningen befriar "
+                    "befriats"
                 ),
                 (
-                    "greps gripen gripna gripits anhölls anhållen häktades häktad häktade arresterades arresterad "
-                    "fängslades fängslad fängslade fängslats griper grep grips gripande gripandet anhållna häktats "
-                    "arresterar arresterats arrestering"
+                    "greps gripen gripna gripits anhölls anhållen häktades häktad häktade arresterades "
+                    "arresterad fängslades fängslad fängslade fängslats griper grep grips gripande gripandet "
+                    "anhållna häktats arresterar arresterats arrestering"
                 ),
             ),
             "find": (
                 (
-                    "hittade hittades hittats hittas hittad påträffades påträffats återfanns återfunnen upptäckte "
-                    "upptäcktes hittar hitta påträffas upptäcker upptäckt"
+                    "hittade hittades hittats hittas hittad påträffades påträffats återfanns återfunnen "
+                    "upptäckte upptäcktes hittar hitta påträffas upptäcker upptäckt"
                 ),
                 (
                     "saknas saknades saknade försvunnen försvunna försvann försvunnit försvinner försvinnande "
@@ -739,16 +914,22 @@ POLARITY = Polarity(
             "raise": (
                 "höjde höjer höjt höjs höjdes höjts höja höjning höjningen höjningar höjda höjd",
                 (
-                    "sänkte sänker sänkt sänks sänktes sänkts sänka sänkning sänkningen sänkningar sänkta skar_ned "
-                    "skär_ned nedskärning nedskärningar"
+                    "sänkte sänker sänkt sänks sänktes sänkts sänka sänkning sänkningen sänkningar sänkta "
+                    "skar_ned skär_ned nedskärning nedskärningar"
                 ),
             ),
             "safe": (
                 "säker säkert säkra ofarlig ofarligt ofarliga riskfri",
                 "farlig farligt farliga osäker osäkert osäkra riskabel riskabelt skadlig skadligt",
             ),
-            "early": ("tidig tidigt tidiga förtida", "sent försenad försenat försenade"),
-            "long": ("lång långt långa stor stort stora längre större", "kort korta liten litet små kortare"),
+            "early": (
+                "tidig tidigt tidiga förtida",
+                "sent försenad försenat försenade",
+            ),
+            "long": (
+                "lång långt långa stor stort stora längre större förlängde förlänger förlängs förlängdes",
+                "kort korta liten litet små kortare förkortade förkortar förkortas",
+            ),
             "possible": (
                 "möjlig möjligt möjliga laglig lagligt lagliga",
                 "omöjlig omöjligt omöjliga olaglig olagligt olagliga",
@@ -761,48 +942,78 @@ POLARITY = Polarity(
                 "offentlig offentligt offentliga öppet",
                 "hemlig hemligt hemliga sekretessbelagd sekretessbelagda",
             ),
-            "same": ("samma identisk identiska likadan likadana", "olika annorlunda skiljer_sig"),
-            "many": ("många ofta flesta", "sällan fåtal"),
+            "same": (
+                "samma identisk identiska likadan likadana",
+                "olika annorlunda skiljer_sig",
+            ),
+            "many": (
+                "många ofta flesta majoritet majoriteten",
+                "sällan fåtal minoritet minoriteten",
+            ),
             "attack": (
                 (
-                    "anföll anfaller anfallit attackerade attackerar attackerat attackerades invaderade invaderar "
-                    "invasion angrep angriper"
+                    "anföll anfaller anfallit attackerade attackerar attackerat attackerades invaderade "
+                    "invaderar invasion angrep angriper"
                 ),
                 "försvarade försvarar försvarat försvarades",
             ),
             "hold": (
                 (
-                    "ägde_rum äger_rum hölls genomfördes ägt_rum hålls hållits genomförs genomförts som_planerat "
-                    "enligt_plan"
+                    "ägde_rum äger_rum hölls genomfördes ägt_rum hålls hållits genomförs genomförts "
+                    "som_planerat enligt_plan genomför genomförde gick_vidare höll…fast håller…fast "
+                    "fullföljde fullföljer enligt_planerna trots_allt"
                 ),
                 (
-                    "ställdes_in ställs_in inställd inställt uppskjuten sköts_upp skjuts_upp ställts_in ställer_in "
-                    "ställde_in inställda inställdes uppskjutet uppskjutna skjutits_upp skjuter_upp avblåst "
-                    "avblåstes"
+                    "ställdes_in ställs_in inställd inställt uppskjuten sköts_upp skjuts_upp ställts_in "
+                    "ställer_in ställde_in inställda inställdes uppskjutet uppskjutna skjutits_upp "
+                    "skjuter_upp avblåst avblåstes ställde…in ställer…in ställa_in blåste…av blåser…av "
+                    "blåsa_av sköt…upp skjuter…upp skjuta_upp"
                 ),
             ),
             "create": (
-                "skapar skapade skapat skapas byggde byggt byggdes skapa skapades skapats bygga bygger byggs",
                 (
-                    "förstörde förstör förstördes slopar slopade slopas revs förstörs slopat skär_bort varslar "
-                    "varslade varsel varslas varslat"
+                    "skapar skapade skapat skapas byggde byggt byggdes skapa skapades skapats bygga bygger "
+                    "byggs nya_jobb"
+                ),
+                (
+                    "förstörde förstör förstördes slopar slopade slopas revs förstörs slopat skär_bort "
+                    "varslar varslade varsel varslas varslat skär…bort säger…upp sade…upp drar…in dra_in "
+                    "drog…in varslar_om minskar_med jobb_försvinner"
                 ),
             ),
             "lend": (
-                ("lånade_ut lånar_ut lånat_ut utlånad överlämnade överlämnar överlämnat överlämnades skänkte skänker"),
-                "lånade lånar lånat tog_emot_från fick_från mottog_från",
+                (
+                    "lånade_ut lånar_ut lånat_ut utlånad överlämnade överlämnar överlämnat överlämnades "
+                    "skänkte skänker lånat…ut lånade…ut lånar…ut låna_ut"
+                ),
+                (
+                    "lånade lånar lånat tog_emot_från fick_från mottog_från fått_låna fick_låna får_låna "
+                    "lånat_av lånade_av lånar_av lånat_från lånade_från"
+                ),
             ),
             "stay": (
-                ("sitter_kvar satt_kvar sitta_kvar stannar_kvar stannade_kvar stanna_kvar blir_kvar stannar stannade"),
+                (
+                    "sitter_kvar satt_kvar sitta_kvar stannar_kvar stannade_kvar stanna_kvar blir_kvar "
+                    "stannar stannade sitter…kvar"
+                ),
                 "avgick avgår avgått avgå avgången avgång avgångna lämnar_posten lämnade_posten",
             ),
-            "near": ("närmare närmast närmaste", "längre_bort längre_från längst_bort"),
+            "near": (
+                "närmare närmast närmaste",
+                "längre_bort längre_från längst_bort",
+            ),
             "export": (
                 "exporterar exporterade exporterat exporterades exporteras export exporten",
                 "importerar importerade importerat importerades importeras import importen",
             ),
-            "hot": ("hetaste varmaste varmare hetare högsta högst", "kallaste kallare svalaste svalare lägsta lägst"),
-            "launch": ("uppskjutning", "markbunden flygförbud inte_skjutits_upp"),
+            "hot": (
+                "hetaste varmaste varmare hetare högsta högst",
+                "kallaste kallare svalaste svalare lägsta lägst",
+            ),
+            "launch": (
+                "uppskjutning",
+                "markbunden flygförbud inte_skjutits_upp",
+            ),
         }
     ),
     possible=words(
@@ -813,11 +1024,20 @@ POLARITY = Polarity(
     stages=series(
         {
             "custody": (
-                "efterlyst efterlysta efterlystes jagas på_flykt på_fri_fot",
-                "gripen gripna greps gripits anhållen anhölls häktad häktades arresterad arresterades gripandet",
-                "åtalad åtalade åtalas åtalades åtalats åtal åtalet",
+                (
+                    "efterlyst efterlysta efterlystes jagas på_flykt på_fri_fot söker_fortfarande "
+                    "söker_efter letar_efter letar_fortfarande jagar spanar_efter fortfarande_efter"
+                ),
+                (
+                    "gripen gripna greps gripits anhållen anhölls häktad häktades arresterad arresterades "
+                    "gripandet grep gripit har_gripit tog_fast fångade fängslat"
+                ),
+                (
+                    "åtalad åtalade åtalas åtalades åtalats åtal åtalet har_åtalats åtalats_för "
+                    "väntar_på_sin_rättegång väntar_på_rättegång"
+                ),
                 "rättegång rättegången inför_rätta ställs_inför_rätta",
-                "dömd dömdes dömts döms dömda fälld fälldes",
+                "dömd dömdes dömts döms dömda fälld fälldes dömde dömt till_fängelse fängelsestraff",
             ),
             "search": (
                 "saknas saknades saknade försvunnen försvunna försvann",
@@ -855,6 +1075,21 @@ POLARITY = Polarity(
             "health": (
                 "skadad skadade skadades sårad sårade på_sjukhus till_sjukhus inlagd sjukhusvårdas",
                 "återhämtat återhämtad tillfrisknat tillfrisknade frisk utskriven utskrivna",
+            ),
+            "strike": (
+                "strejkar i_strejk strejkade",
+                (
+                    "avslutat_sin_strejk avslutat_strejken strejken_över avbrutit_strejken arbetar_igen "
+                    "åter_i_arbete tillbaka_på_jobbet"
+                ),
+            ),
+            "liftoff": (
+                "ännu_inte_skjutits_upp inte_skjutits_upp väntar_på_uppskjutning",
+                "lyfte_från sköts_upp skjutits_upp har_skjutits_upp uppskjutningen_lyckades",
+            ),
+            "works": (
+                "under_uppbyggnad byggs_om renoveras fortfarande_stängd fortfarande_stängt förblir_stängd",
+                "återöppnade återöppnat återöppnades öppnade_igen återinvigdes invigdes invigde",
             ),
         }
     ),
@@ -902,6 +1137,7 @@ LANGUAGE = Language(
     segmentation=SEGMENTATION,
     speech=SPEECH,
     numbers=NUMBERS,
+    scope=SCOPE,
     time=TIME,
     eras=ERAS,
     ranks=RANKS,

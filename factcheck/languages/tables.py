@@ -53,8 +53,11 @@ class Numbers:
         evening: Phrases behind a time of day that add twelve hours to it: `"p.m"`, `"de la tarde"`.
         outcomes: What became of those counted, canonical over languages: `"getötet"` -> `"killed"`.
         totals: Words that make a number a whole of parts: `"insgesamt"`, `"in total"`.
-        parts: Words that restrict a number to a part: `"allein"`, `"district"`, `"among them"`.
         remaining: Words that make it what is left at the moment: `"noch"`, `"still"`.
+        compound_units: Stems of units written as one with their number, with any ending: `"дневн"` -> `"day"`.
+        compound_numbers: Forms of numbers before them, which are added up: `"трёх"` -> 3.
+        goals: Words for what is scored in a game.
+        score_links: Words between the two numbers of a score: `"to"` of "three goals to one".
         persons: Lemmas that count people without saying more: `"mensch"`, `"person"`.
     """
 
@@ -95,9 +98,31 @@ class Numbers:
     evening: tuple[str, ...] = ()
     outcomes: Mapping[str, str] = field(default_factory=dict)
     totals: tuple[str, ...] = ()
-    parts: tuple[str, ...] = ()
     remaining: tuple[str, ...] = ()
+    compound_units: Mapping[str, str] = field(default_factory=dict)
+    compound_numbers: Mapping[str, float] = field(default_factory=dict)
+    goals: frozenset[str] = frozenset()
+    score_links: frozenset[str] = frozenset()
     persons: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """How the language says that it speaks of a whole or of a part of it.
+
+    `…` stands for up to two words, a `*` for any ending. Phrases are looked up in the text in lower case.
+
+    Attributes:
+        wholes: Phrases for all of a place, a period or a group: `"in ganz"`, `"nationwide"`, `"the whole year"`.
+        parts: Phrases for a part of one: `"district"`, `"half-time"`, `"in a single"`.
+        interim: Phrases for figures that are not the last ones: `"so far"`, `"preliminary"`, `"nach Auszählung"`.
+        among: Phrases right at a number that counts some of those told of: `"davon"`, `"among them"`.
+    """
+
+    wholes: tuple[str, ...] = ()
+    parts: tuple[str, ...] = ()
+    among: tuple[str, ...] = ()
+    interim: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +142,7 @@ class TimeWords:
         until: Words that close one, right before the date: `"bis"`.
         since_after: Words that open a period, right behind the date: `"以来"`, `"beri"`.
         until_after: Words that close one, right behind the date: `"まで"`, `"kadar"`.
+        edges: Words that may stand between a date and those two: `"sonuna"`, `"के अंत"`.
         same_time: Phrases that take up the time of the sentence before: `"zu dieser zeit"`.
         present: Finite auxiliaries and verbs that place a clause at the time of writing: `"haben"`, `"have"`.
         past: Finite auxiliaries that place a clause before it: `"hatte"`, `"had"`.
@@ -149,6 +175,7 @@ class TimeWords:
     until: frozenset[str] = frozenset()
     since_after: frozenset[str] = frozenset()
     until_after: frozenset[str] = frozenset()
+    edges: frozenset[str] = frozenset()
     same_time: tuple[str, ...] = ()
     present: frozenset[str] = frozenset()
     past: frozenset[str] = frozenset()
@@ -202,6 +229,8 @@ class Ranks:
         again: Words that say that it was not the first time: `"erneut"`, `"again"`, `"вновь"`.
         dot: Whether a dot after a digit makes an ordinal (`"2. Telefonat"`).
         idioms: Phrases in which an ordinal does not count: `"zum ersten mal"` is handled, `"at first"` is not one.
+        superlatives: Words for the first of a ranking: `"highest"`, `"naj*"`; looked up like those of `Scope`.
+        runners_up: Phrases before a superlative for a later place: `"op een na"` -> 2 ("op een na grootste").
         each: Words before an ordinal that make it a share: "every third voter".
     """
 
@@ -213,6 +242,8 @@ class Ranks:
     dot: bool = False
     idioms: tuple[str, ...] = ()
     each: frozenset[str] = frozenset()
+    superlatives: tuple[str, ...] = ()
+    runners_up: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,10 +257,18 @@ class Negation:
         concord: Whether several cues of one clause deny once: "nikt nie przyszedł".
         refusals: Verb forms whose complement does not happen: `"lehnte"`, `"refused"`, `"denied"`.
         endings: Endings of words that deny, where negation is part of the verb: `"medi"`, `"ません"`.
+        seconds: Words that deny only a little behind others: `"personne"` -> `{"ne"}`.
+        prefix: Beginning of verbs that denies them, where it is written as one with them: `"ne"` of "nezakázala".
+        prefixed: Endings of the verbs that may begin so.
+        infinitive: How their lemma ends: `"t"`.
     """
 
     cues: frozenset[str] = frozenset()
     endings: tuple[str, ...] = ()
+    seconds: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    prefix: str = ""
+    prefixed: tuple[str, ...] = ()
+    infinitive: str = ""
     plain: frozenset[str] = frozenset()
     concord: bool = False
     idioms: tuple[str, ...] = ()
@@ -282,14 +321,17 @@ class Polarity:
     Attributes:
         axes: The axis of a word and its side, 1 or -1: `"stieg"` -> `("rise", 1)`, `"sank"` -> `("rise", -1)`. Axes are
             canonical over languages (see `AXES`).
+            A `…` stands for the words between a verb and its particle: `"sagte…ab"`.
         possible: Words that leave open whether it is so: `"könnte"`, `"may"`, `"reportedly"`.
         stages: How far something has got, canonical over languages (see `STAGES`): `"arrested"` -> `("custody", 1)`.
+        replaces: Phrases beside the name of one who is replaced: `"replacing"`; behind it where the verb goes last.
         moved: Phrases that say that a number or a state has changed since: `"rose to"`, `"inzwischen"`.
     """
 
     axes: Mapping[str, tuple[str, int]] = field(default_factory=dict)
     possible: frozenset[str] = frozenset()
     stages: Mapping[str, tuple[str, int]] = field(default_factory=dict)
+    replaces: tuple[str, ...] = ()
     moved: tuple[str, ...] = ()
 
 
@@ -309,6 +351,8 @@ class Writing:
     prefixes: tuple[str, ...] = ()
     suffixes: tuple[str, ...] = ()
 
+
+PARTED = "…"
 
 # The axes of `Polarity.axes` with an English example of each side.
 AXES: Mapping[str, tuple[str, str]] = {
@@ -363,4 +407,7 @@ STAGES: Mapping[str, tuple[str, ...]] = {
     "office": ("candidate, running for", "elected", "sworn in, took office"),
     "travel": ("departed, on the way", "arrived, landed"),
     "health": ("injured, in hospital", "recovered, discharged"),
+    "strike": ("on strike", "ended the strike, back at work"),
+    "liftoff": ("not launched yet, waiting for launch", "lifted off, was launched"),
+    "works": ("under construction, still closed", "reopened, inaugurated"),
 }

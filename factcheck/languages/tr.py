@@ -1,7 +1,7 @@
 """Turkish."""
 
 from factcheck.languages.base import Language, Segmentation, Speech, every, series, sides, words
-from factcheck.languages.tables import Eras, Naming, Negation, Numbers, Polarity, Ranks, TimeWords, Writing
+from factcheck.languages.tables import Eras, Naming, Negation, Numbers, Polarity, Ranks, Scope, TimeWords, Writing
 
 SEGMENTATION = Segmentation(
     abbreviations=words(
@@ -37,6 +37,7 @@ _CASES = words(
 )
 
 NUMBERS = Numbers(
+    goals=words("gol golle"),
     spelled={"yarım": 0.5},
     units_before={"yüzde": "percent"},
     clock_before=("saat",),
@@ -87,6 +88,19 @@ NUMBERS = Numbers(
         **every({"a_yakın e_yakın ya_yakın ye_yakın yakın": (0.83, 1.0)}),
     },
     at_least_after=(
+        *(
+            "üzerine",
+            "üzerinde",
+            "üzerindeki",
+            "üstünde",
+            "üstüne",
+            "aştı",
+            "aşan",
+            "aştığını",
+            "geçti",
+            "ı aştı",
+            "i aştı",
+        ),
         *("den fazla", "dan fazla", "ten fazla", "tan fazla", "fazla", "den çok", "dan çok", "ten çok", "tan çok"),
         *("i aşkın", "ı aşkın", "u aşkın", "ü aşkın", "yi aşkın", "yı aşkın", "aşkın", "i aşan", "ı aşan", "u aşan"),
         *("ü aşan", "yi aşan", "yı aşan", "aşan", "in üzerinde", "ın üzerinde", "un üzerinde", "ün üzerinde"),
@@ -191,37 +205,6 @@ NUMBERS = Numbers(
         "genel olarak",
         "yıl genelinde",
     ),
-    parts=(
-        "yalnızca",
-        "sadece",
-        "aralarında",
-        "bunlardan",
-        "ilçesinde",
-        "ilçesi",
-        "ilinde",
-        "eyaletinde",
-        "vilayetinde",
-        "mahallesinde",
-        "bunların",
-        "onlardan",
-        "tek başına",
-        "fabrika",
-        "fabrikada",
-        "serviste",
-        "başkent",
-        "başkentte",
-        "devre arasında",
-        "ilk yarıda",
-        "bir haftada",
-        "günde",
-        "günlük",
-        "bir günde",
-        "bu hafta",
-        "haftada",
-        "haftanın başından beri",
-        "köyünde",
-        "bölgesinde",
-    ),
     remaining=("hâlâ", "hala", "halen", "kalan"),
     persons=words(
         "kişi kişinin kişiyi kişiye kişiden kişide kişiyle insan* adam kadın* erkek* sivil* vatandaş* çocuk* "
@@ -240,6 +223,108 @@ _WEEKDAYS = (
     "pazar pazara pazardan pazarları",
 )
 
+SCOPE = Scope(
+    interim=(
+        "şimdiye kadar",
+        "şu ana kadar",
+        "şimdilik",
+        "geçici",
+        "ön sonuç*",
+        "ilk sonuç*",
+        "sayıldıktan sonra",
+        "sayıldığında",
+        "sayılan",
+        "sayımı",
+        "sandık çıkış anket*",
+        "tahmin*",
+        "başlangıçta",
+        "kısmi",
+    ),
+    wholes=(
+        "bütün dünyada",
+        "bütün yıl",
+        "bütün ülkede",
+        "bütün … havaliman*",
+        "bütününde",
+        "dört bir yanında",
+        "dünyada",
+        "genelinde",
+        "her yerinde",
+        "küresel olarak",
+        "küresel çapta",
+        "sezon boyunca",
+        "tamamında",
+        "tüm dünyada",
+        "tüm yıl",
+        "tüm ülkede",
+        "tüm … bölge*",
+        "tüm … fabrika*",
+        "tüm … hastane*",
+        "tüm … havaliman*",
+        "tüm … il*",
+        "tüm … istasyon*",
+        "tüm … kent*",
+        "tüm … mağaza*",
+        "tüm … ülke*",
+        "tüm … şehir*",
+        "yıl boyunca",
+        "yıl genelinde",
+        "yılın tamamında",
+        "çapında",
+    ),
+    parts=(
+        "acil servis*",
+        "banliyö*",
+        "batı kanadı*",
+        "belde*",
+        "bir günde",
+        "bir haftada",
+        "bu hafta",
+        "devre arası*",
+        "devre arasında",
+        "doğu kanadı*",
+        "doğumhane*",
+        "dördüncü çeyre*",
+        "eski kentte",
+        "fabrikasında",
+        "günlük",
+        "haftada",
+        "haftanın başından beri",
+        "ikinci yarı*",
+        "ikinci çeyre*",
+        "ilk gün*",
+        "ilk hafta*",
+        "ilk saat*",
+        "ilk yarı*",
+        "ilk yarıda",
+        "ilk çeyre*",
+        "ilçe*",
+        "ilçesi",
+        "ilçesinde",
+        "köy*",
+        "köyünde",
+        "mahalle*",
+        "mahallesinde",
+        "semt*",
+        "servisinde",
+        "serviste",
+        "tek başına",
+        "tek bir",
+        "tesisinde",
+        "yoğun bakım*",
+        "yılın ilk yarısında",
+        "üçüncü çeyre*",
+    ),
+    among=(
+        "aralarında",
+        "bunlar arasında",
+        "bunlardan",
+        "bunların",
+        "içlerinden",
+        "onlardan",
+    ),
+)
+
 TIME = TimeWords(
     relative_days=every(
         {"bugün bugünkü bugüne": 0, "dün dünkü": -1, "yarın yarınki": 1, "evvelsi evvelsi_gün evvelki_gün": -2}
@@ -248,6 +333,10 @@ TIME = TimeWords(
     later_after=words("sonra sonraki"),
     since_after=words("beri itibaren yana buyana"),
     until_after=words("kadar dek değin"),
+    edges=words(
+        "bu gün günü gününden gününe ay ayı ayından ayına yıl yılı yılından yılına yılının ayının sonu sonuna sonundan "
+        "başı başından başına ortası ortasına ortasından akşamı akşamına akşamından sabahı sabahına sabahından"
+    ),
     same_time=("o sırada", "o sıralarda", "aynı zamanda", "o dönemde", "o tarihte", "o zamanlar"),
     present=words("var ediyor oluyor bulunuyor yapıyor ediliyor yapılıyor sürüyor ediyorlar istiyor"),
     past=words("idi vardı yoktu olmuştu etmişti edilmişti yapılmıştı vermişti almıştı olmuşlardı"),
@@ -296,6 +385,10 @@ ERAS = Eras(
 )
 
 RANKS = Ranks(
+    superlatives=(
+        "en *",
+        "rekor*",
+    ),
     words={form: rank for rank, forms in enumerate(_RANKS, start=1) for form in forms.split()},
     suffixes=("inci", "ıncı", "uncu", "üncü", "nci", "ncı", "ncu", "ncü"),
     times=words("kez kere defa"),
@@ -317,6 +410,7 @@ NEGATION = Negation(
             words(
                 "amaz amazdı amazlar emez emezdi emezler madı madık madıklarını madılar madım madınız madığı "
                 "madığına madığını mamaktadır mamalı maması mamasına mamasını mamasının mamış mamıştı mamıştır "
+                "mayacağım meyeceğim "
                 "mayacak mayacaklar mayacağı mayacağını mayacağız mayan mayanlar mayınca mayız medi medik "
                 "mediklerini mediler medim mediniz mediği mediğine mediğini memektedir memeli memesi memesine "
                 "memesini memesinin memiş memişler memişti memiştir meyecek meyecekler meyeceği meyeceğini "
@@ -338,7 +432,7 @@ NEGATION = Negation(
         *("komedi", "umuyor", "umuyordu", "umuyorum", "umuyoruz", "umuyorlar", "namaz", "memiş", "mamak"),
         *("yok etmek", "yok edildi", "yok oldu", "yok ediyor", "olmaz olmaz", "yok edilmesi", "yok olan", "yok etme"),
     ),
-    refusals=words("reddet* redded* yalanladı yalanlayan yalanlandı yalanlıyor"),
+    refusals=words("reddet* redded* inkar inkâr yalanladı yalanlayan yalanlandı yalanlıyor"),
 )
 
 NAMING = Naming(
@@ -526,16 +620,20 @@ NAMING = Naming(
 )
 
 POLARITY = Polarity(
+    replaces=(
+        "yerine",
+        "yerini",
+    ),
     axes=sides(
         {
             "rise": (
                 (
-                    "arttı artıyor artış* artan artacak yükseldi yüksel* büyüdü büyüyor büyüme tırmandı sıçradı "
-                    "çoğaldı artmış artması artıran tırmanıyor büyüyen"
+                    "arttı artıyor artış* artan artacak yükseldi yüksel* büyüdü büyüyor büyüme tırmandı "
+                    "sıçradı çoğaldı artmış artması artıran tırmanıyor büyüyen arttığını arttığı"
                 ),
                 (
-                    "azal* düştü düşüyor düşüş* düşen düşecek gerile* geriliyor küçüldü küçülme daraldı düşmesi "
-                    "küçülüyor"
+                    "azal* düştü düşüyor düşüş* düşen düşecek gerile* geriliyor küçüldü küçülme daraldı "
+                    "düşmesi küçülüyor azaldığını azaldığı azalan"
                 ),
             ),
             "approve": (
@@ -544,32 +642,49 @@ POLARITY = Polarity(
             ),
             "convict": (
                 (
-                    "mahkum mahkûm suçlu_bulundu suçlu mahkûmiyet mahkum_edildi mahkûm_edildi mahkum_oldu mahkumiyet "
-                    "hapse_mahkum suçlu_bulunan suçlu_bulunmuş hüküm_giydi ceza_aldı"
+                    "mahkum mahkûm suçlu_bulundu suçlu mahkûmiyet mahkum_edildi mahkûm_edildi mahkum_oldu "
+                    "mahkumiyet hapse_mahkum suçlu_bulunan suçlu_bulunmuş hüküm_giydi ceza_aldı "
+                    "hapis_cezasına mahkum_etti mahkûm_etti hapis_cezası"
                 ),
-                "beraat* aklandı suçsuz beraat_etti aklanan aklanması suçsuz_bulundu masum",
+                (
+                    "beraat* aklandı suçsuz beraat_etti aklanan aklanması suçsuz_bulundu masum beraat_ettirdi "
+                    "beraatine beraatini"
+                ),
             ),
             "win": (
                 (
                     "kazandı kazanan kazandığı kazanıyor yendi yenen galip zafer zaferi galibiyet mağlup_etti "
-                    "kazanır kazandılar kazanmak yendiler mağlup_eden yenmesi zafere"
+                    "kazanır kazandılar kazanmak yendiler mağlup_eden yenmesi zafere mağlup_ettiğini"
                 ),
                 (
-                    "kaybetti kaybeden kaybediyor yenildi yenilgi mağlup mağlubiyet yenildiler kaybetmek kaybedenler "
-                    "mağlup_oldu yenik mağlubiyeti"
+                    "kaybetti kaybeden kaybediyor yenildi yenilgi mağlup mağlubiyet yenildiler kaybetmek "
+                    "kaybedenler mağlup_oldu yenik mağlubiyeti mağlup_olan yenilen yenilgiye_uğradı"
                 ),
             ),
-            "open": ("açıldı açtı açılış açılışı açılan açılıyor açılacak", "kapandı kapat* kapanan kapalı"),
-            "begin": (
-                "başla* başladı başlıyor başlayacak",
-                ("bitti bitir* sona_erdi sona_erdirdi durdu durdurdu durduruldu sona_eren sonlandırdı sonlandırıldı"),
+            "open": (
+                "açıldı açtı açılış açılışı açılan açılıyor açılacak",
+                "kapandı kapat* kapanan kapalı",
             ),
-            "accept": ("kabul_etti kabul_eden kabul_ediyor razı", "reddet* redded* geri_çevirdi"),
+            "begin": (
+                "başla* başladı başlıyor başlayacak yeniden_başla* sürdürüyor",
+                (
+                    "bitti bitir* sona_erdi sona_erdirdi durdu durdurdu durduruldu sona_eren sonlandırdı "
+                    "sonlandırıldı ara_verdi askıya_al* askıya_alındı son_verdi"
+                ),
+            ),
+            "accept": (
+                "kabul_etti kabul_eden kabul_ediyor razı",
+                "reddet* redded* geri_çevirdi",
+            ),
             "confirm": (
-                "doğrula* doğruladı doğruluyor teyit itiraf itiraf_etti itiraf_eden kabullendi suçunu_kabul",
+                (
+                    "doğrula* doğruladı doğruluyor teyit itiraf itiraf_etti itiraf_eden kabullendi "
+                    "suçunu_kabul itiraf_ettiğini itiraf_ediyor itirafta"
+                ),
                 (
                     "yalanladı yalanlayan yalanlandı yalanlıyor inkar inkâr inkar_etti inkâr_etti yalanlama "
-                    "yalanladılar suçlamaları_reddet* iddiaları_reddet* suçlamayı_reddet*"
+                    "yalanladılar suçlamaları_reddet* iddiaları_reddet* suçlamayı_reddet* inkar_ettiğini "
+                    "inkâr_ettiğini inkar_ediyor inkâr_ediyor reddettiğini yalanladığını"
                 ),
             ),
             "support": (
@@ -577,95 +692,168 @@ POLARITY = Polarity(
                 "karşı_çıktı karşı_çıkan karşı_çıkıyor karşıtı aleyhine muhalif",
             ),
             "allow": (
-                ("izin_verdi izin_verildi izin_verecek izin_veren serbestleştirdi yasallaştı izin_veriyor izin izne"),
-                "yasakla* yasak yasağı yasağını menedildi yasaklıyor",
+                (
+                    "izin_verdi izin_verildi izin_verecek izin_veren serbestleştirdi yasallaştı izin_veriyor "
+                    "izin izne izin_verdiğini izin_verildiğini izin_vermesi serbest_bırakılması onay_verdi"
+                ),
+                ("yasakla* yasak yasağı yasağını menedildi yasaklıyor yasakladı yasaklandı yasaklanan yasaklama*"),
             ),
-            "enter": ("girdi giren katıl* ulaştı ulaşan", "ayrıl* terk_etti terk_eden çekil*"),
+            "enter": (
+                "girdi giren katıl* ulaştı ulaşan",
+                "ayrıl* terk_etti terk_eden çekil*",
+            ),
             "hire": (
                 "atandı atadı atanan atama atandığı göreve_getirildi işe_alındı",
                 (
-                    "kovuldu kovdu görevden_alındı görevden_aldı görevden_alınan işten_çıkardı işten_çıkarıldı "
-                    "işten_çıkarılan azledildi"
+                    "kovuldu kovdu görevden_alındı görevden_aldı görevden_alınan işten_çıkardı "
+                    "işten_çıkarıldı işten_çıkarılan azledildi"
                 ),
             ),
             "succeed": (
                 (
-                    "başardı başarılı başarı başarısı başarıyla başarılı_oldu başaran başarıya başarıyı başarması "
-                    "başarılar"
+                    "başardı başarılı başarı başarısı başarıyla başarılı_oldu başaran başarıya başarıyı "
+                    "başarması başarılar başarıyla_gerçekleş* başarılı_olduğunu"
                 ),
-                "başarısız* başaramadı başarısız_oldu başaramayan fiyasko sonuçsuz",
+                ("başarısız* başaramadı başarısız_oldu başaramayan fiyasko sonuçsuz başarısız_olduğunu başarısızlık*"),
             ),
             "praise": (
                 "övdü övgü takdir memnuniyetle alkışladı tebrik",
                 "eleştir* kınadı kınayan kınıyor kınandı suçladı suçlayan",
             ),
-            "strong": ("güçlen* iyileş* güçlü daha_iyi", "zayıfla* kötüleş* ağırlaştı zayıf zayıflıyor daha_kötü"),
+            "strong": (
+                "güçlen* iyileş* güçlü daha_iyi",
+                "zayıfla* kötüleş* ağırlaştı zayıf zayıflıyor daha_kötü",
+            ),
             "alive": (
                 (
-                    "hayatta_kaldı sağ_kurtuldu kurtuldu kurtulan kurtul* hayatta_kalan hayatta sağ_kurtulan kurtar* "
-                    "kurtarılan"
+                    "hayatta_kaldı sağ_kurtuldu kurtuldu kurtulan kurtul* hayatta_kalan hayatta sağ_kurtulan "
+                    "kurtar* kurtarılan"
                 ),
                 (
                     "öldü* ölü ölü* ölen* ölmüş* hayatını_kaybetti hayatını_kaybeden hayatını_kaybedenlerin "
-                    "hayatını_kaybedenler yaşamını_yitirdi yaşamını_yitiren* can_verdi şehit* boğul* boğulan boğuldu "
-                    "boğularak"
+                    "hayatını_kaybedenler yaşamını_yitirdi yaşamını_yitiren* can_verdi şehit* boğul* boğulan "
+                    "boğuldu boğularak"
                 ),
             ),
-            "more": ("daha_fazla daha_çok daha_yüksek", "daha_az daha_düşük"),
-            "buy": ("satın_aldı satın_alan satın_alacak satın_alıyor alım", "sattı satıl* satan satış* satıyor"),
+            "more": (
+                "daha_fazla daha_çok daha_yüksek",
+                "daha_az daha_düşük",
+            ),
+            "buy": (
+                "satın_aldı satın_alan satın_alacak satın_alıyor alım",
+                "sattı satıl* satan satış* satıyor",
+            ),
             "free": (
                 (
-                    "serbest_bırak* salıver* özgür tahliye_edildi serbest_kaldı serbest_bırakıldı serbest_bıraktı "
-                    "tahliye tahliye_edilen özgürlüğüne serbest_bırakılan"
+                    "serbest_bırak* salıver* özgür tahliye_edildi serbest_kaldı serbest_bırakıldı "
+                    "serbest_bıraktı tahliye tahliye_edilen özgürlüğüne serbest_bırakılan"
                 ),
                 (
                     "tutukla* gözaltı* tutuklu* hapse hapis yakalandı yakaladı yakalanan alıkonuldu cezaevine "
                     "hapsedildi yakalandılar"
                 ),
             ),
-            "find": ("buldu bulmuş keşfet* keşfed* ortaya_çıkardı bulunmuş bulundu bulunan", "kayıp* kaybol*"),
-            "raise": ("artır* arttır* yükselt* zam zammı zam_yaptı zamlandı", "indir* düşür* azalt* kıstı"),
-            "safe": ("güvenli zararsız", "tehlikeli riskli zararlı tehlike"),
-            "early": ("erken erkenden", "geç gecikmeli gecikti gecikme"),
-            "long": ("uzun büyük", "kısa küçük"),
-            "possible": ("mümkün yasal", "imkansız imkânsız yasa_dışı yasadışı"),
-            "true": ("gerçek", "yanlış yalan yalanlar asılsız sahte"),
-            "public": ("kamuya_açık alenen", "gizli gizlice"),
-            "same": ("benzer özdeş", "farklı değişik"),
-            "many": ("çoğu birçok sık sıkça", "nadir nadiren"),
-            "attack": ("saldır* işgal bombala*", "savundu savunan savunuyor"),
+            "find": (
+                "buldu bulmuş keşfet* keşfed* ortaya_çıkardı bulunmuş bulundu bulunan",
+                "kayıp* kaybol*",
+            ),
+            "raise": (
+                "artır* arttır* yükselt* zam zammı zam_yaptı zamlandı",
+                "indir* düşür* azalt* kıstı",
+            ),
+            "safe": (
+                "güvenli zararsız",
+                "tehlikeli riskli zararlı tehlike",
+            ),
+            "early": (
+                "erken erkenden",
+                "geç gecikmeli gecikti gecikme",
+            ),
+            "long": (
+                "uzun büyük uzattı uzatıldı uzatıyor uzatılması",
+                "kısa küçük kısalttı kısaltıldı kısaltılması",
+            ),
+            "possible": (
+                "mümkün yasal yasal_olduğunu",
+                "imkansız imkânsız yasa_dışı yasadışı yasadışı_olduğunu hukuka_aykırı anayasaya_aykırı",
+            ),
+            "true": (
+                "gerçek",
+                "yanlış yalan yalanlar asılsız sahte",
+            ),
+            "public": (
+                "kamuya_açık alenen",
+                "gizli gizlice",
+            ),
+            "same": (
+                "benzer özdeş",
+                "farklı değişik",
+            ),
+            "many": (
+                "çoğu birçok sık sıkça çoğunluk çoğunluğu",
+                "nadir nadiren azınlık azınlığı",
+            ),
+            "attack": (
+                "saldır* işgal bombala*",
+                "savundu savunan savunuyor",
+            ),
             "hold": (
                 (
-                    "düzenlendi düzenleniyor düzenlenecek gerçekleşti gerçekleştirildi planla*_gibi planla*_şekilde "
-                    "duyurulduğu_gibi"
+                    "düzenlendi düzenleniyor düzenlenecek gerçekleşti gerçekleştirildi planla*_gibi "
+                    "planla*_şekilde duyurulduğu_gibi grevi_gerçekleştir* gerçekleştir* greve_gitti "
+                    "greve_çıktı hayata_geçirdi sürdürdü"
                 ),
-                "iptal iptal_edildi iptal_etti iptal_edilen iptali ertelendi ertele*",
+                (
+                    "iptal iptal_edildi iptal_etti iptal_edilen iptali ertelendi ertele* vazgeçti vazgeçtiler "
+                    "vazgeçen iptal_ettiler iptal_ediyor iptal_edecek grevi_iptal"
+                ),
             ),
             "create": (
-                "oluştur* yarat* istihdam_edecek inşa_etti inşa_edildi",
+                (
+                    "oluştur* yarat* istihdam_edecek inşa_etti inşa_edildi istihdam_sağlayacak yeni_istihdam "
+                    "istihdam_yaratacak"
+                ),
                 (
                     "yok_etti yok_edildi imha_etti yıktı yıkıldı işten_çıkaracak işten_çıkarma kaldıracak "
-                    "ortadan_kaldırdı tasfiye"
+                    "ortadan_kaldırdı tasfiye işten_çıkar* kişiyi_çıkaracak azaltacak kişilik_kadroyu "
+                    "kadro_azalt* istihdamı_azalt* istihdam_kesintisi"
                 ),
             ),
             "lend": (
-                "borç_verdi ödünç_verdi devretti teslim_etti hediye_etti bağışladı",
-                "ödünç_aldı borç_aldı borçlandı teslim_aldı",
+                (
+                    "borç_verdi ödünç_verdi devretti teslim_etti hediye_etti bağışladı ödünç_veren "
+                    "ödünç_verecek ödünç_vermiş ödünç_verdiğini"
+                ),
+                ("ödünç_aldı borç_aldı borçlandı teslim_aldı ödünç_alan ödünç_alacak ödünç_almış ödünç_aldığını"),
             ),
             "stay": (
                 (
-                    "görevde_kalıyor görevde_kalacak görevinde_kalacak görevinde_kalıyor görevine_devam_ediyor "
-                    "görevini_sürdürüyor görevini_sürdürecek görevini_korudu kalıyor_görevde"
+                    "görevde_kalıyor görevde_kalacak görevinde_kalacak görevinde_kalıyor "
+                    "görevine_devam_ediyor görevini_sürdürüyor görevini_sürdürecek görevini_korudu "
+                    "kalıyor_görevde görevde_kaldı"
                 ),
                 (
                     "istifa istifa_etti istifa_eden istifa_ediyor istifasını istifası görevi_bıraktı "
-                    "görevinden_ayrıldı görevden_ayrıldı çekildi_görevinden"
+                    "görevinden_ayrıldı görevden_ayrıldı çekildi_görevinden istifa_ettiğini istifasını_sundu "
+                    "istifa_edeceğini"
                 ),
             ),
-            "near": ("daha_yakın en_yakın yaklaştı yaklaşıyor", "daha_uzak en_uzak uzaklaştı"),
-            "export": ("ihraç ihracat* ihraç_etti", "ithal ithalat* ithal_etti"),
-            "hot": ("en_sıcak en_yüksek daha_sıcak", "en_soğuk en_düşük daha_soğuk"),
-            "launch": ("havalandı kalkış* fırlatıldı", "yerde_kaldı fırlatılmadı havalanamadı"),
+            "near": (
+                "daha_yakın en_yakın yaklaştı yaklaşıyor",
+                "daha_uzak en_uzak uzaklaştı",
+            ),
+            "export": (
+                "ihraç ihracat* ihraç_etti",
+                "ithal ithalat* ithal_etti",
+            ),
+            "hot": (
+                "en_sıcak en_yüksek daha_sıcak",
+                "en_soğuk en_düşük daha_soğuk",
+            ),
+            "launch": (
+                "havalandı kalkış* fırlatıldı",
+                "yerde_kaldı fırlatılmadı havalanamadı",
+            ),
         }
     ),
     possible=words(
@@ -676,13 +864,19 @@ POLARITY = Polarity(
     stages=series(
         {
             "custody": (
-                "aranan aranıyor firari firarda kaçak",
-                "yakalandı yakaladı yakalanan gözaltı* tutukla* tutuklu*",
-                "suçlan* itham iddianame iddianamesi dava_açıldı",
+                "aranan aranıyor firari firarda kaçak arıyor aramaya_devam hâlâ_arıyor hala_arıyor peşinde kaçıyor",
+                "yakalandı yakaladı yakalanan gözaltı* tutukla* tutuklu* gözaltı*_aldı ele_geçirildi ",
+                ("suçlan* itham iddianame iddianamesi dava_açıldı yargılan*_bekliyor duruşma_bekliyor dava_bekliyor"),
                 "yargılan* hakim_karşısına duruşma duruşması",
-                "mahkum mahkûm hapis_cezasına çarptırıldı çarptırılan cezaya_çarptırıldı",
+                (
+                    "mahkum mahkûm hapis_cezasına çarptırıldı çarptırılan cezaya_çarptırıldı mahkum_etti "
+                    "mahkûm_etti hapis_ceza hapse_mahkum hapse_mahkûm hapis_ceza_verdi"
+                ),
             ),
-            "search": ("kayıp* kaybol*", "kurtarılan buldu bulmuş sağ_bulundu ölü_bulundu kurtar*"),
+            "search": (
+                "kayıp* kaybol*",
+                "kurtarılan buldu bulmuş sağ_bulundu ölü_bulundu kurtar*",
+            ),
             "plan": (
                 "planlıyor planlanıyor planla* başlayacak düzenlenecek yapılacak gerçekleştirilecek hazırlanıyor",
                 "başladı başla* başlıyor sürüyor devam_ediyor",
@@ -708,10 +902,28 @@ POLARITY = Polarity(
                 "seçil*",
                 "yemin_etti göreve_başladı yemin",
             ),
-            "travel": ("yola_çıktı hareket_etti havalandı kalktı", "ulaştı indi iniş_yaptı"),
+            "travel": (
+                "yola_çıktı hareket_etti havalandı kalktı",
+                "ulaştı indi iniş_yaptı",
+            ),
             "health": (
                 "yaralı* yarala* hastaneye_kaldırıldı hastaneye_kaldırılan hastanede",
                 "iyileş* taburcu",
+            ),
+            "strike": (
+                "grevde grevdeler iş_bıraktı greve_devam",
+                (
+                    "grevi_sona_erdirdi grevlerini_sona_erdirdi grev_sona_erdi grevi_bitir* işbaşı_yaptı "
+                    "yeniden_çalışıyor"
+                ),
+            ),
+            "liftoff": (
+                "henüz_fırlatılmadı fırlatılmadı fırlatılmayı_bekliyor",
+                "fırlatıldı kalkış*_yaptı fırlatılan uzaya_gönderildi",
+            ),
+            "works": (
+                "yapım_aşamasında inşa_halinde tadilatta hâlâ_kapalı hala_kapalı kapalı_durumda",
+                "yeniden_açtı yeniden_açıldı yeniden_açılan hizmete_açıldı",
             ),
         }
     ),
@@ -760,7 +972,8 @@ WRITING = Writing(
                 "lar ler ları leri ların lerin larda lerde lardan lerden lara lere larını lerini larının lerinin "
                 "larına lerine da de ta te dan den tan ten daki deki taki teki ya ye yı yi yu yü a e ı i u ü nın "
                 "nin nun nün ın in un ün na ne nda nde ndan nden nı ni nu nü sı si su sü sını sini sunu sünü yla "
-                "yle dır dir dur dür tır tir lık lik luk lük"
+                "yle dır dir dur dür tır tir lık lik luk lük "
+                "ını ini unu ünü ının inin unun ünün ına ine una üne ında inde unda ünde ından inden undan ünden"
             )
         )
     ),
@@ -771,6 +984,7 @@ LANGUAGE = Language(
     segmentation=SEGMENTATION,
     speech=SPEECH,
     numbers=NUMBERS,
+    scope=SCOPE,
     time=TIME,
     eras=ERAS,
     ranks=RANKS,

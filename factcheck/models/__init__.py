@@ -15,6 +15,7 @@ from factcheck.models.judgement import (
     Verdict,
 )
 from factcheck.models.report import Cluster, Finding, Report
+from factcheck.models.suppression import Suppression
 from factcheck.models.time import UNKNOWN_PERIOD, CalendarDay, Period
 
 __all__ = [
@@ -38,5 +39,6 @@ __all__ = [
     "Side",
     "Skipped",
     "Span",
+    "Suppression",
     "Verdict",
 ]

@@ -148,3 +148,25 @@ class Judgement:
     evidence: tuple[Evidence, ...]
     entailment: Entailment | None = None
     order: Order = Order.UNKNOWN
+
+    @property
+    def deciding(self) -> Evidence | None:
+        """The evidence that moved the verdict most; of several alike the first.
+
+        Shared names and speakers belong to a whole topic: no agreement rests on them.
+        """
+        speaking = [
+            evidence
+            for evidence in self._speaking
+            if not (evidence.stance is Verdict.AGREE and evidence.kind in {Kind.NAME, Kind.ATTRIBUTION})
+        ]
+        return max(speaking, key=lambda evidence: (evidence.weight, evidence.confidence), default=None)
+
+    @property
+    def codes(self) -> tuple[str, ...]:
+        """The codes of all evidence that speaks for the verdict, sorted, each once."""
+        return tuple(sorted({evidence.code for evidence in self._speaking}))
+
+    @property
+    def _speaking(self) -> tuple[Evidence, ...]:
+        return tuple(evidence for evidence in self.evidence if evidence.stance is self.verdict)

@@ -24,7 +24,8 @@ class Finding:
         id: Derived from the ids of the two claims.
         fingerprint: Derived from the words of the two claims, not from where they stand.
         judgement: Pair, verdict, scores and evidence.
-        severity: `error` for a conflict, `warning` for one between sources or of low confidence, `note` otherwise.
+        severity: `error` for a conflict, `warning` for one between two sources, `note` otherwise; how sure it is, is
+            the judgement's confidence.
         cluster: Id of the cluster that holds both claims, or None.
     """
 

@@ -3,7 +3,7 @@
 Importing this package is cheap: rich and jinja2 are imported when the first report that needs them is made.
 """
 
-from factcheck.reports.formats import Format, files, format_names, format_of, format_suffixes, render
+from factcheck.reports.formats import Format, files, format_names, format_of, format_suffixes, is_whole, render
 from factcheck.reports.formats.text import render as render_text
 from factcheck.reports.terminal import table
 from factcheck.reports.writing import write_report, write_text
@@ -14,6 +14,7 @@ __all__ = [
     "format_names",
     "format_of",
     "format_suffixes",
+    "is_whole",
     "render",
     "render_text",
     "table",

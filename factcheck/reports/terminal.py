@@ -76,7 +76,7 @@ def _finding(view: FindingView) -> Iterator["RenderableType"]:
     head = Text.assemble(
         (VERDICTS[view.verdict].upper(), _STYLES[view.verdict]),
         f"  {sureness(confidence)} ({percent(confidence)})  ",
-        (one_line(view.finding.id), "dim"),
+        (f"{view.code}  {one_line(view.finding.fingerprint)}".strip(), "dim"),
     )
     yield _Line(head)
     for side in view.sides:

@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from factcheck.models import Article, Claim, Cluster, Evidence, Finding, Judgement, Kind, Report, Side, Verdict
+from factcheck.models import Article, Claim, Cluster, Evidence, Finding, Judgement, Report, Side, Verdict
 from factcheck.reports.chronology import earlier_first
 from factcheck.reports.highlight import Mark, Segment, segments
 
@@ -76,6 +76,11 @@ class FindingView:
         """One plain sentence."""
         return self.deciding.detail if self.deciding else _WITHOUT_EVIDENCE[self.verdict]
 
+    @property
+    def code(self) -> str:
+        """Of the evidence that decides; empty where none does."""
+        return self.deciding.code if self.deciding else ""
+
 
 def finding_views(report: Report) -> Iterator[FindingView]:
     """The findings that are shown, in the report's order."""
@@ -86,7 +91,7 @@ def finding_views(report: Report) -> Iterator[FindingView]:
         if finding.judgement.verdict is Verdict.UNRELATED:
             continue
         judgement, ordered = earlier_first(finding.judgement, articles)
-        deciding = _deciding(judgement)
+        deciding = judgement.deciding
         others = tuple(evidence for evidence in judgement.evidence if evidence is not deciding)
         numbered = [(number, evidence) for number, evidence in enumerate((deciding, *others)) if evidence]
         left, right = (
@@ -115,20 +120,6 @@ def _marks(numbered: list[tuple[int, Evidence]], side: str) -> list[Mark]:
         if words is not None:
             marks.append(Mark(words, piece.kind, piece.stance, number))
     return marks
-
-
-def _deciding(judgement: Judgement) -> Evidence | None:
-    """The evidence that moved the verdict most; of several alike the first.
-
-    Shared names and speakers belong to a whole topic: no agreement rests on them.
-    """
-    speaking = [
-        evidence
-        for evidence in judgement.evidence
-        if evidence.stance is judgement.verdict
-        and not (evidence.stance is Verdict.AGREE and evidence.kind in {Kind.NAME, Kind.ATTRIBUTION})
-    ]
-    return max(speaking, key=lambda evidence: (evidence.weight, evidence.confidence), default=None)
 
 
 class _Surroundings:

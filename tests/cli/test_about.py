@@ -58,7 +58,10 @@ def test_every_code_is_explained_with_examples(run, name):
     assert (result.exit_code, result.stderr) == (0, "")
     assert result.stdout.startswith(f"{name}  {CODES[name].kind.value}: {CODES[name].meaning}")
     assert "NOTHING" in result.stdout
-    assert CODES[name].examples[0].left in result.stdout
+    for example in CODES[name].examples:  # the comparator's own
+        assert f"{example.expected.upper()}\n  {example.left}" in result.stdout
+    assert f"--ignore {name}\n" in result.stdout
+    assert f'[[suppress]]\n  code = "{name}"' in result.stdout
 
 
 def test_a_code_that_is_none(run):

@@ -35,8 +35,14 @@ def _no_long_work(monkeypatch):
         (["--batch-size", "-1"], "batch-size is -1; write 1 or more"),
         (["--judge", "big"], 'judge "big": this version has no entailment judge'),
         (["--language", "klingonisch"], 'language "klingonisch" is not known; write its code, such as de'),
+        (["--select", "FC8"], 'select: no code begins with "FC8"; there are FC101, '),
+        (["--ignore", "FC1,FC999"], 'ignore: no code begins with "FC999"; there are FC101, '),
+        (["--ignore", "numbers"], 'ignore: "NUMBERS" is no code; write it like FC101, or FC1 for all that begin so'),
         (["--config", "nosuch.toml"], "configuration nosuch.toml does not exist"),
-        (["-o", "report.doc"], "cannot tell the format of report.doc by its suffix; use one of .html, .json, .md"),
+        (
+            ["-o", "report.doc"],
+            "cannot tell the format of report.doc by its suffix; use one of .html, .json, .md, .sarif, .xml",
+        ),
     ],
     ids=lambda value: " ".join(value) if isinstance(value, list) else "",
 )

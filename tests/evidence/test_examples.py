@@ -49,9 +49,12 @@ def test_every_comparator_is_registered():
     files = {module.name for module in pkgutil.iter_modules(evidence.__path__)} - {
         "codes",
         "context",
+        "counterparts",
         "examples",
         "gates",
+        "roles",
         "sameness",
+        "scope",
         "slots",
     }
     assert files == {kind.value for kind in COMPARATORS}

@@ -155,8 +155,8 @@ def test_the_same_long_quotation_opens(words, opens):
     ("left", "right", "reason"),
     [
         ("The floods killed 12 people in Marlow.", "The floods killed 40 people.", ELSEWHERE),
-        ("The floods killed 12 people, among them.", "The floods killed 40 people.", PART),
-        ("The floods killed 40 people.", "The floods killed 12 people, among them.", PART),
+        ("The floods killed 12 people in the district.", "The floods killed 40 people.", PART),
+        ("The floods killed 40 people.", "The floods killed 12 people in the district.", PART),
     ],
 )
 def test_part_and_whole(left, right, reason):
@@ -170,10 +170,10 @@ def test_part_and_whole(left, right, reason):
     [
         # the part is the larger number: it cannot be a part
         ("The floods killed 40 people in Marlow.", "The floods killed 12 people."),
-        ("The floods killed 40 people, among them.", "The floods killed 12 people."),
+        ("The floods killed 40 people in the district.", "The floods killed 12 people."),
         # both speak of the part
         ("The floods killed 12 people in Marlow.", "The floods killed 40 people in Marlow."),
-        ("The floods killed 12 people, among them.", "The floods killed 40 people, among them."),
+        ("The floods killed 12 people in the district.", "The floods killed 40 people in the district."),
     ],
 )
 def test_no_part_and_whole(left, right):

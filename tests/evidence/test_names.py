@@ -105,3 +105,67 @@ def test_two_cities_do(judge):
     judgement = judge("The deal was signed in Paris on Sunday.", "The deal was signed in Rome on Sunday.")
     assert judgement.verdict is Verdict.CONFLICT
     assert names_in(judgement, Verdict.CONFLICT) == {("FC402", "Paris", "Rome")}
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "languages", "names"),
+    [
+        # two people of otherwise one claim, in two languages, though names of one make are near each other as terms
+        (
+            "Das Gericht in Lyon verurteilte Viktor Halvorsen am Dienstag zu vier Jahren Haft.",
+            "Mardi à Lyon, le tribunal a condamné Pavel Zelenka à quatre ans de prison.",
+            ("de", "fr"),
+            ("Viktor Halvorsen", "Pavel Zelenka"),
+        ),
+        # a person whom both name is not taken for the one whom only one of them names
+        (
+            "Petra Lindqvist slog Karin Holmberg i finalen i Genève på söndagen med 3–1.",
+            "Petra Lindqvist besiegte Ulla Zetterlund im Finale in Genf am Sonntag mit 3:1.",
+            ("sv", "de"),
+            ("Karin Holmberg", "Ulla Zetterlund"),
+        ),
+        # inflected places
+        (
+            "У Празі в середу затримали 12 учасників мітингу, повідомила поліція.",
+            "W Warszawie w środę zatrzymano 12 uczestników wiecu, podała policja.",
+            ("uk", "pl"),
+            ("Празі", "Warszawie"),
+        ),
+        # a name that nothing but its sound shows
+        (
+            "화요일 브라질 빌라누에바시에서 홍수로 31명이 숨지고 200명이 다쳤다.",
+            "In der brasilianischen Stadt Kastelfranko starben am Dienstag bei Flut 31 Menschen, 200 wurden verletzt.",
+            ("ko", "de"),
+            ("빌라누에바시", "Kastelfranko"),
+        ),
+    ],
+)
+def test_names_replaced_over_languages(left, right, languages, names, judge):
+    judgement = judge(left, right, languages)
+    assert {found[1:] for found in names_in(judgement, Verdict.CONFLICT)} == {names}
+    back = judge(right, left, languages[::-1])
+    assert {found[1:] for found in names_in(back, Verdict.CONFLICT)} == {names[::-1]}
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "languages"),
+    [
+        ("Das Treffen in Genf begann am Montag um 9 Uhr.", "यह बैठक सोमवार को जिनेवा में सुबह 9 बजे शुरू हुई।", ("de", "hi")),
+        (
+            "A court in Vienna fined 12 people on Monday.",
+            "Een Weense rechtbank beboette maandag 12 mensen.",
+            ("en", "nl"),
+        ),
+        (
+            "Le maire munichois a reçu lundi 12 élus.",
+            "Der Münchner Bürgermeister empfing am Montag 12 Abgeordnete.",
+            ("fr", "de"),
+        ),
+        ("화요일 로스토프시에서 31명이 숨졌다.", "Во вторник в Ростове погибли 31 человек.", ("ko", "ru")),
+        # a name that is merely absent, though a word stands there that no table knows
+        ("Во вторник погиб 31 человек.", "화요일 로스토프시에서 31명이 숨졌다.", ("ru", "ko")),
+    ],
+)
+def test_one_name_over_languages_is_no_conflict(left, right, languages, judge):
+    assert not names_in(judge(left, right, languages), Verdict.CONFLICT)
+    assert not names_in(judge(right, left, languages[::-1]), Verdict.CONFLICT)

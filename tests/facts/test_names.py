@@ -16,7 +16,7 @@ TABLE = [
     ),
     ("de", "Austins Gespräch mit Schoigu fand am Freitag statt.", ["Austins = austins", "Schoigu = schoigu"]),
     ("de", "Die Kiewer Streitkräfte rückten vor.", []),
-    ("de", "Das Treffen fand in Kiew und in Genf statt.", ["Kiew = europe/kiev", "Genf = genf"]),
+    ("de", "Das Treffen fand in Kiew und in Genf statt.", ["Kiew = europe/kiev", "Genf = ch/geneva"]),
     (
         "de",
         "EU-Kommissionspräsidentin Ursula von der Leyen reiste nach Rom.",
@@ -47,7 +47,7 @@ TABLE = [
     ("de", "Die Rückeroberung der Region Cherson dauert.", ["Cherson = cherson"]),
     ("de", "Bei Siemens und Volkswagen wird gestreikt.", ["Siemens = siemens"]),
     ("de", "Moskaus Truppen zogen ab.", ["Moskaus = europe/moscow"]),
-    ("de", "Der Pariser Bürgermeister lobte Hamburgs Polizei.", []),
+    ("de", "Der Pariser Bürgermeister lobte Hamburgs Polizei.", ["Hamburgs = de/hamburg"]),
     ("de", "Die Arbeitslosenquote sank im Landkreis Görlitz.", ["Görlitz = gorlitz"]),
     (
         "de",
@@ -66,7 +66,7 @@ TABLE = [
         ["Olaf Scholz = olaf scholz", "Vladimir Putin = vladimir putin"],
     ),
     ("en", "Shoigu's call with Austin took place on Friday.", ["Shoigu's = shoigu", "Austin = austin"]),
-    ("en", "The meeting took place in Kyiv and Geneva.", ["Kyiv = europe/kiev", "Geneva = geneva"]),
+    ("en", "The meeting took place in Kyiv and Geneva.", ["Kyiv = europe/kiev", "Geneva = ch/geneva"]),
     (
         "en",
         "Commission President Ursula von der Leyen travelled to Rome.",

@@ -9,10 +9,11 @@ import pytest
 
 import factcheck.facts
 from factcheck.languages import known_languages, language
-from factcheck.languages.tables import Naming, Negation, Numbers, Polarity, Ranks, TimeWords, Writing
+from factcheck.languages.tables import Naming, Negation, Numbers, Polarity, Ranks, Scope, TimeWords, Writing
 
 TABLES = {
     "numbers": Numbers,
+    "scope": Scope,
     "time": TimeWords,
     "ranks": Ranks,
     "negation": Negation,

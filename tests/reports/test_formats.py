@@ -7,18 +7,18 @@ from pathlib import Path
 import pytest
 
 from factcheck.errors import UsageError
-from factcheck.reports import format_names, format_of, format_suffixes, render
+from factcheck.reports import format_names, format_of, format_suffixes, is_whole, render
 
 from . import builders
 
 
 def test_the_known_formats():
-    assert format_names() == ("html", "json", "markdown", "text")
-    assert format_suffixes() == (".html", ".json", ".md")
+    assert format_names() == ("github", "html", "json", "junit", "markdown", "sarif", "text")
+    assert format_suffixes() == (".html", ".json", ".md", ".sarif", ".xml")
 
 
 @pytest.mark.parametrize(
-    ("path", "name"), [("a/report.html", "html"), ("REPORT.HTML", "html"), ("x.y.json", "json"), ("r.md", "markdown")]
+    ("path", "name"), [("a/report.html", "html"), ("REPORT.HTML", "html"), ("x.y.json", "json"), ("r.md", "markdown"), ("r.sarif", "sarif"), ("r.XML", "junit")]
 )
 def test_the_suffix_says_the_format(path, name):
     assert format_of(Path(path)) == name
@@ -28,13 +28,29 @@ def test_the_suffix_says_the_format(path, name):
 def test_an_unknown_suffix_is_an_error_that_lists_the_known_ones(path):
     with pytest.raises(UsageError) as error:
         format_of(Path(path))
-    assert str(error.value).endswith("use one of .html, .json, .md")
+    assert str(error.value).endswith("use one of .html, .json, .md, .sarif, .xml")
     assert "\x1b" not in str(error.value)
 
 
 def test_an_unknown_name_is_an_error_that_lists_the_known_ones():
-    with pytest.raises(UsageError, match="'pdf'; known are html, json, markdown, text"):
+    with pytest.raises(UsageError, match="'pdf'; known are github, html, json, junit, markdown, sarif, text"):
         render(builders.empty(), "pdf")
+
+
+def test_a_check_writes_whole_reports_for_programs_and_readers_only():
+    assert {name for name in format_names() if is_whole(name)} == {"html", "json"}
+
+
+@pytest.mark.parametrize("name", ["text", "markdown", "github"])
+def test_a_summary_takes_the_place_of_the_own_one(name):
+    text = render(builders.full(), name, "Three, in all.")
+    assert "Three, in all." in text
+    assert "3 conflicts, 1 update" not in text
+
+
+@pytest.mark.parametrize("name", ["sarif", "junit", "json"])
+def test_formats_without_a_place_for_a_summary_have_none(name):
+    assert render(builders.full(), name, "Three, in all.") == render(builders.full(), name)
 
 
 @pytest.mark.parametrize("name", format_names())

@@ -3,6 +3,7 @@ from markdown_it import MarkdownIt
 
 from factcheck.models import Verdict
 from factcheck.reports import render
+from factcheck.reports.formats.markdown import render as render_markdown
 
 from . import builders
 from .attacks import ATTACKS, CONTROLS
@@ -26,6 +27,7 @@ def test_a_finding():
     assert markdown(builders.full()).split("\n## ")[1] == (
         "Conflict, very sure (93%)\n\n"
         "The number of people who died differs: 12 against 15.\n\n"
+        f"FC101 {builders.conflict().fingerprint}\n\n"
         "**At least 12 people dead as floods hit the Ahr valley** "
         "(The Morning Courier, 15 July 2021, said by the fire service; articles/flood-en.txt:3):\n\n"
         "> **Twelve people** died in the town of Altenahr on Wednesday night, the fire service said.\n\n"
@@ -33,6 +35,14 @@ def test_a_finding():
         "(Rheinische Abendzeitung, 15 July 2021, said by die Feuerwehr; articles/flut-de.txt:3):\n\n"
         "> In Altenahr starben in der Nacht zum Donnerstag **15 Menschen**, teilte die Feuerwehr mit.\n"
     )
+
+
+def test_of_many_findings_the_first_are_shown_and_the_others_counted():
+    text = render_markdown(builders.full(), "Much.", most=2)
+    assert text.startswith("# Fact check\n\nMuch.\n\n## Conflict")
+    assert text.count("\n## ") == 2 + 1  # and what was skipped
+    assert "\nAnd 4 findings more.\n" in text
+    assert "more." not in render_markdown(builders.full(), most=6)
 
 
 def test_nothing_found_and_skipped_files():

@@ -19,7 +19,7 @@ def printed(report, **options):
 
 def test_a_finding_on_six_lines():
     assert render(builders.full(), "text").split("\n\n")[0] == (
-        "CONFLICT  very sure (93%)  p-48b9608b04\n"
+        f"CONFLICT  very sure (93%)  FC101  {builders.conflict().fingerprint}\n"
         "  articles/flood-en.txt:3  The Morning Courier, 15 July 2021, said by the fire service\n"
         "      Twelve people died in the town of Altenahr on Wednesday night, the fire service said.\n"
         "  articles/flut-de.txt:3  Rheinische Abendzeitung, 15 July 2021, said by die Feuerwehr\n"
@@ -82,6 +82,13 @@ def test_article_text_commands_no_terminal(attack):
     text = printed(builders.hostile(attack), width=500)
     assert not any(control in text for control in CONTROLS)
     text.encode("utf-8")
+
+
+@pytest.mark.parametrize("attack", ["::error::pwned", "  ::stop-commands::x", "say ##[add-mask]x", "##[error]x"])
+def test_article_text_commands_no_build_server(attack):
+    text = render(builders.hostile(attack, path=attack), "text")
+    assert not any(line.lstrip().startswith("::") for line in text.splitlines())
+    assert "##[" not in text
 
 
 def test_markup_of_the_terminal_is_text():

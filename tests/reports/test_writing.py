@@ -22,7 +22,7 @@ def names(folder):
 def test_the_suffix_chooses_the_format(tmp_path, suffix):
     path = tmp_path / f"report{suffix}"
     write_report(REPORT, path)
-    name = {".html": "html", ".json": "json", ".md": "markdown"}[suffix]
+    name = {".html": "html", ".json": "json", ".md": "markdown", ".sarif": "sarif", ".xml": "junit"}[suffix]
     assert path.read_bytes() == render(REPORT, name).encode("utf-8")
     assert names(tmp_path) == [path.name]
 

@@ -11,16 +11,17 @@ from factcheck.models import Report
 from factcheck.reports.formats.base import Format
 from factcheck.reports.harmless import one_line
 
-__all__ = ["Format", "files", "format_names", "format_of", "format_suffixes", "render"]
+__all__ = ["Format", "files", "format_names", "format_of", "format_suffixes", "is_whole", "render"]
 
 
-def render(report: Report, format: str) -> str:  # noqa: A002 - the word that callers use
-    """The report as text in a format, by name.
+def render(report: Report, format: str, summary: str | None = None) -> str:  # noqa: A002 - the word that callers use
+    """The report as text in a format, by name; a summary takes the place of the format's own, if it has one.
 
     Raises:
         UsageError: There is no such format.
     """
-    return _known(format).render(report)
+    known = _known(format)
+    return known.summed(report, summary) if known.summed and summary is not None else known.render(report)
 
 
 def files(report: Report, format: str, name: str) -> Mapping[str, str]:  # noqa: A002 - see render
@@ -31,6 +32,11 @@ def files(report: Report, format: str, name: str) -> Mapping[str, str]:  # noqa:
     """
     known = _known(format)
     return known.files(report, name) if known.files else {name: known.render(report)}
+
+
+def is_whole(format: str) -> bool:  # noqa: A002
+    """Whether a check writes the whole report in a format, and not only what fails."""
+    return _known(format).whole
 
 
 def _known(name: str) -> Format:

@@ -13,12 +13,16 @@ class Format:
     Attributes:
         name: What callers ask for: `"json"`.
         suffix: Of its files, with the dot, in lower case; None if it is not written to files.
+        render: Makes the whole report; the same report always gives the same text, and the text can be encoded.
+        summed: The same with another last word on what was found; None if the format has no place for one.
+        whole: Whether a check writes the whole report in this format; else nothing but what fails.
         files: Makes the files of a report, given the name of the first one, for a format that splits a large report:
             texts by path, as seen from the folder of the first one, which comes last. None: it is always one file.
-        render: Makes the whole report; the same report always gives the same text, and the text can be encoded.
     """
 
     name: str
     suffix: str | None
     render: Callable[[Report], str]
+    summed: Callable[[Report, str], str] | None = None
+    whole: bool = False
     files: Callable[[Report, str], Mapping[str, str]] | None = None

@@ -20,4 +20,4 @@ def files(report: Report, name: str) -> Mapping[str, str]:
     return render_pages(report, name)
 
 
-FORMAT = Format("html", ".html", render, files)
+FORMAT = Format("html", ".html", render, whole=True, files=files)

@@ -132,4 +132,4 @@ def _plain(value: object) -> Any:  # noqa: ANN401 - the values of JSON
     return str(value)
 
 
-FORMAT = Format("json", ".json", render)
+FORMAT = Format("json", ".json", render, whole=True)
