@@ -1,6 +1,7 @@
 """Every language of the interface says the same."""
 
 import re
+from pathlib import Path
 
 import pytest
 
@@ -66,3 +67,11 @@ def test_numbers():
 )
 def test_periods_in_german(period, words):
     assert when(period, "de") == words
+
+
+def test_the_keys_are_those_of_the_help_and_of_the_documentation():
+    keys = set(re.findall(r"""^  "?(\S)"?: \(\) =>""", file("keys.js"), re.MULTILINE))
+    assert keys == {"j", "k", "/", "?", "w", "x", "c"}
+    assert all(f'("{key}", "' in file("report.html.j2") for key in keys)
+    documented = (Path(__file__).parents[2] / "docs" / "report.md").read_text("utf-8")
+    assert all(f"`{key}`" in documented for key in keys)

@@ -2,13 +2,13 @@
 
 import itertools
 import json
-import tomllib
 from dataclasses import replace
 from importlib.resources import files
 
 import pytest
 from playwright.sync_api import expect
 
+from factcheck.config import load_options
 from factcheck.judging.pairs import read_pairs
 
 from . import builders
@@ -161,12 +161,13 @@ def test_a_finding_is_copied_as_json(page):
     assert without["evidence"][0]["left"] is None
 
 
-def test_not_a_conflict_copies_a_suppression_for_the_configuration(page):
-    copied = tomllib.loads(press(page, builders.conflict(), "Not a conflict"))
-    (entry,) = copied["tool"]["factcheck"]["suppress"]
-    assert entry["fingerprint"] == builders.conflict().fingerprint
-    assert "12 against 15" in entry["reason"]
-    assert entry["until"].year > 2025
+def test_not_a_conflict_copies_a_suppression_that_the_configuration_takes(page, tmp_path):
+    path = tmp_path / "pyproject.toml"
+    path.write_text(press(page, builders.conflict(), "Not a conflict"), "utf-8")
+    (found,) = load_options({}, path).suppress
+    assert found.fingerprint == builders.conflict().fingerprint
+    assert "12 against 15" in found.reason
+    assert found.until.year > 2025
 
 
 def test_without_a_clipboard_the_old_way_works(opened):
