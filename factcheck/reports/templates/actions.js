@@ -98,11 +98,11 @@ const kept = () => {
 // Rows of a pairs file, as `factcheck evaluate` and `factcheck calibrate` read them.
 const labelled = () =>
   findings.filter((finding) => marks.has(finding.id)).map((finding) => {
-    const [left, right] = finding.articles;
-    const dates = [left, right].map((article) => (article.exact ? article.day : null));
+    const [left, right] = all("blockquote", finding.card).map((quote) => quote.lang);
+    const dates = finding.articles.map((article) => (article.exact ? article.day : null));
     return JSON.stringify({
-      id: finding.fingerprint, left: finding.claims[0], right: finding.claims[1], left_lang: left.language,
-      right_lang: right.language, left_date: dates[0], right_date: dates[1],
+      id: finding.fingerprint, left: finding.claims[0], right: finding.claims[1], left_lang: left,
+      right_lang: right, left_date: dates[0], right_date: dates[1],
       label: LABELS[marks.get(finding.id)] || finding.verdict,
     });
   }).map((line) => `${line}\n`).join("");
