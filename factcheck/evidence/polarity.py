@@ -46,6 +46,9 @@ _KIN = frozenset(
 )  # fmt: skip
 _TURNED = frozenset({frozenset(("convict", "free"))})  # convicted is as much as not set free
 # Which side follows the other in time: who was in office resigns, what was not launched is.
+_CHANGEABLE = frozenset(
+    {"allow", "enter", "hot", "near", "open", "public", "raise", "rise", "safe", "strong"}
+)  # and back
 _COURSE = {"stay": -1, "launch": 1, "find": 1, "alive": -1, "confirm": 1, "begin": -1, "free": 1}
 
 
@@ -56,7 +59,7 @@ def compare(left: ClaimFacts, right: ClaimFacts, context: Context) -> Iterator[E
     stages = list(_stages(left, right, context))
     opposite = list(_directions(left, right, context, stages))
     yield from opposite
-    if not any(item.stance is Verdict.CONFLICT and item.confidence >= _SURE for item in opposite):
+    if not any(item.stance is not Verdict.AGREE and item.confidence >= _SURE for item in opposite):
         if not _is_turned(left, right):  # "allowed" and "did not ban" are the same
             yield from _negation(left, right, context)
         yield from _roles(left, right, context)
@@ -175,7 +178,7 @@ def _comes_first(x: Mention[Direction], y: Mention[Direction], context: Context)
     earlier, later = (x, y) if context.order is Order.BEFORE else (y, x)
     if earlier.value.is_denied is not later.value.is_denied:
         return earlier.value.is_denied
-    return _COURSE.get(later.value.axis) == later.value.sign
+    return later.value.axis in _CHANGEABLE or _COURSE.get(later.value.axis) == later.value.sign
 
 
 def _sign(mention: Mention[Direction], denied: bool) -> int:  # noqa: FBT001

@@ -22,7 +22,7 @@ _SHORTEST_FOREIGN = 2
 _SHORTEST_LONELY = 3
 _LONGEST_HAN_NAME = 3
 _LONGEST_HANGUL = 6
-_KOREAN_LENGTHS = (1, 3)
+_KOREAN_LENGTHS = (1, 2, 3)
 _LEAST_FOREIGN = -0.4
 _LONGEST_LOANWORD = 40
 _LONGEST_OFFICE = 3
@@ -245,7 +245,7 @@ def _sound_foreign(words: list[str]) -> bool:
 
 
 def _is_korean_person(words: list[str]) -> bool:
-    """Whether Korean words are a family name with two syllables of a given one, or the family name alone."""
+    """Whether Korean words are a family name with up to two syllables of a given one."""
     name = "".join(words)
     return len(name) in _KOREAN_LENGTHS and name[0] in language("ko").naming.surnames
 

@@ -832,7 +832,7 @@ POLARITY = Polarity(
                 ),
                 (
                     "quitté quitte quittent partent départ retiré retire retirent retrait sorti sort sortie "
-                    "évacué évacués évacuée fui retirés retirées"
+                    "évacué* fui retirés retirées"
                 ),
             ),
             "hire": (

@@ -883,7 +883,7 @@ POLARITY = Polarity(
                 ),
                 (
                     "lasciato lascia lasciano lasciò abbandonato abbandona ritirato ritirata ritira ritiro "
-                    "uscito uscita esce evacuato evacuati evacuate fuggiti ritirati"
+                    "uscito uscita esce evacuat* fuggiti ritirati"
                 ),
             ),
             "hire": (
