@@ -6,7 +6,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check
 PIP_VERSION := 26.3
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check format lint types imports unit corpus bench constraints clean
+.PHONY: help demo samples test check format lint types imports unit corpus bench constraints clean
 
 help: ## This list
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/make \1\t\2/' | expand -t 20
@@ -14,6 +14,11 @@ help: ## This list
 demo: $(VENV)/.installed ## Set up, compare the two articles in seeds/ and write reports/seeds.html and .json
 	$(BIN)/factcheck compare seeds -o reports/seeds.html -o reports/seeds.json
 	@echo "Open reports/seeds.html in a browser."
+
+samples: $(VENV)/.developed browser ## Write the sample reports and the screenshot of the README anew
+	$(BIN)/factcheck compare seeds -o reports/seeds.html -o reports/seeds.json
+	$(BIN)/factcheck compare examples/news -o reports/news.html -o reports/news.json
+	$(BIN)/python -m tests.reports.screenshot reports/news.html docs/news-report.png
 
 test: $(VENV)/.developed browser ## Set up and run every check
 	@$(MAKE) --no-print-directory check

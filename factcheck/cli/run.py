@@ -25,11 +25,12 @@ def compare(paths: Sequence[str], options: Options, given: ComparisonOptions, ou
         OutputError: A report could not be written; the others are.
     """
     from factcheck.policy import Selection
-    from factcheck.reports import format_of, render, write_text
+    from factcheck.reports import format_of, write_report
     from factcheck.reports.wording import headline
 
     Selection(options.select, options.ignore)  # found wrong before the work begins
-    formats = [(path, format_of(path)) for path in outputs]
+    for path in outputs:
+        format_of(path)
     for path in outputs:
         require_place(path)
     report = compared(paths, options, given)
@@ -37,9 +38,9 @@ def compare(paths: Sequence[str], options: Options, given: ComparisonOptions, ou
         print_table(report)
         return
     failed: OutputError | None = None
-    for path, name in formats:
+    for path in outputs:
         try:
-            write_text(render(report, name), path)
+            write_report(report, path)
         except OutputError as error:
             failed = failed or error
         else:

@@ -3,13 +3,14 @@
 Importing this package is cheap: rich and jinja2 are imported when the first report that needs them is made.
 """
 
-from factcheck.reports.formats import Format, format_names, format_of, format_suffixes, is_whole, render
+from factcheck.reports.formats import Format, files, format_names, format_of, format_suffixes, is_whole, render
 from factcheck.reports.formats.text import render as render_text
 from factcheck.reports.terminal import table
 from factcheck.reports.writing import write_report, write_text
 
 __all__ = [
     "Format",
+    "files",
     "format_names",
     "format_of",
     "format_suffixes",

@@ -1,53 +1,40 @@
 """The words of the reports that people read."""
 
-import calendar
 from collections import Counter
 from pathlib import PurePath
 
-from factcheck.models import Article, CalendarDay, Kind, Period, Report, Verdict
+from factcheck.models import Article, Kind, Report, Verdict
+from factcheck.reports.catalogue import text
+from factcheck.reports.dates import published, when
+
+__all__ = [
+    "KINDS",
+    "SHOWN",
+    "STANCES",
+    "VERDICTS",
+    "compared",
+    "counted",
+    "counts",
+    "headline",
+    "nothing",
+    "nothing_key",
+    "outcome",
+    "outlet",
+    "percent",
+    "published",
+    "skipped",
+    "sureness",
+    "sureness_level",
+    "when",
+]
 
 SHOWN = (Verdict.CONFLICT, Verdict.UPDATE, Verdict.AGREE)
-VERDICTS = {
-    Verdict.CONFLICT: "Conflict",
-    Verdict.UPDATE: "Update",
-    Verdict.AGREE: "Agreement",
-    Verdict.UNRELATED: "Unrelated",
-}
-STANCES = {
-    Verdict.CONFLICT: "differs",
-    Verdict.UPDATE: "has moved on",
-    Verdict.AGREE: "agrees",
-    Verdict.UNRELATED: "cannot be compared",
-}
-KINDS = {
-    Kind.QUANTITY: "number",
-    Kind.DATE: "date",
-    Kind.ORDINAL: "order",
-    Kind.NAME: "name",
-    Kind.POLARITY: "negation",
-    Kind.QUOTE: "quote",
-    Kind.ATTRIBUTION: "source",
-    Kind.ENTAILMENT: "meaning",
-}
-UNDATED = "undated"
+VERDICTS = {verdict: text(f"verdict.{verdict.value}") for verdict in Verdict}
+STANCES = {verdict: text(f"stance.{verdict.value}") for verdict in Verdict}
+KINDS = {kind: text(f"kind.{kind.value}") for kind in Kind}
 
 _CERTAIN = 0.995
-_SURE = ((0.9, "very sure"), (0.75, "sure"), (0.6, "fairly sure"))
-# Not from `calendar.month_name`: that follows the locale, and reports do not.
-_MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
+_SURE = (0.6, 0.75, 0.9)
 
 
 def counted(number: int, noun: str) -> str:
@@ -96,14 +83,23 @@ def outlet(article: Article) -> str:
 
 def nothing(report: Report) -> str:
     """Why there is nothing to show."""
-    if len(report.articles) <= 1 and not report.options.get("within"):
-        return "Nothing was compared: that takes two articles at least."
-    return "No two sentences were found to agree, to conflict or to update each other."
+    return text(nothing_key(report))
+
+
+def nothing_key(report: Report) -> str:
+    """Why there is nothing to show, as a key of the catalogues."""
+    alone = len(report.articles) <= 1 and not report.options.get("within")
+    return "nothing.two" if alone else "nothing.found"
 
 
 def sureness(confidence: float) -> str:
     """A confidence in words."""
-    return next((words for least, words in _SURE if confidence >= least), "unsure")
+    return text(f"sure.{sureness_level(confidence)}")
+
+
+def sureness_level(confidence: float) -> int:
+    """From 0 (unsure) to 3 (very sure)."""
+    return sum(confidence >= least for least in _SURE)
 
 
 def percent(share: float) -> str:
@@ -111,52 +107,3 @@ def percent(share: float) -> str:
     if _CERTAIN <= share < 1:
         return ">99%"
     return f"{round(share * 100)}%"
-
-
-def when(period: Period) -> str:
-    """A period in words; empty if nothing is known."""
-    earliest, latest = period.earliest, period.latest
-    if earliest is None:
-        return "" if latest is None else f"{_day(latest)} or earlier"
-    if latest is None:
-        return f"{_day(earliest)} or later"
-    if earliest == latest:
-        return _day(earliest)
-    return _whole(earliest, latest) or _range(earliest, latest)
-
-
-def published(period: Period) -> str:
-    """When an article was published, in words."""
-    return when(period) or UNDATED
-
-
-def _day(day: CalendarDay) -> str:
-    words = f"{day.day} {_month(day.month)}"
-    return words if day.year is None else f"{words} {day.year}"
-
-
-def _whole(earliest: CalendarDay, latest: CalendarDay) -> str:
-    """A period of whole months of one year; empty for any other."""
-    year = earliest.year
-    if year is None or year != latest.year or earliest.day != 1:
-        return ""
-    if latest.day != calendar.monthrange(year, latest.month)[1]:
-        return ""
-    if (earliest.month, latest.month) == (1, 12):
-        return str(year)
-    if earliest.month == latest.month:
-        return f"{_month(earliest.month)} {year}"
-    return f"{_month(earliest.month)} to {_month(latest.month)} {year}"
-
-
-def _range(earliest: CalendarDay, latest: CalendarDay) -> str:
-    """From and to, saying month and year once where they are the same."""
-    if earliest.year != latest.year:
-        return f"{_day(earliest)} to {_day(latest)}"
-    if earliest.month != latest.month:
-        return f"{earliest.day} {_month(earliest.month)} to {_day(latest)}"
-    return f"{earliest.day} to {_day(latest)}"
-
-
-def _month(number: int) -> str:
-    return _MONTHS[number - 1]

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from factcheck.errors import OutputError
 from factcheck.models import Report
-from factcheck.reports.formats import format_of, render
+from factcheck.reports.formats import files, format_of
 from factcheck.reports.harmless import one_line
 
 _ADVICE = {
@@ -27,13 +27,15 @@ _ADVICE = {
 def write_report(report: Report, path: Path) -> None:
     """Writes the report in the format of the path's suffix; folders on the way are made.
 
-    A report that was there before is replaced in one step or stays as it was.
+    A report that was there before is replaced in one step or stays as it was. A very large HTML report is a first page
+    and a folder of pages beside it; the first page is written last.
 
     Raises:
         UsageError: The suffix stands for no format.
         OutputError: The file could not be written.
     """
-    write_text(render(report, format_of(path)), path)
+    for relative, text in files(report, format_of(path), path.name).items():
+        write_text(text, path.parent / relative)
 
 
 def write_text(text: str, path: Path) -> None:

@@ -121,14 +121,14 @@ def test_a_report_that_cannot_be_written_does_not_cost_the_others(run, fires, tm
     from factcheck import reports
     from factcheck.errors import OutputError
 
-    whole = reports.write_text
+    whole = reports.write_report
 
-    def full(text, path):
+    def full(report, path):
         if path.name == "a.json":
             raise OutputError(f"cannot write {path}: No space left on device; free some space")
-        whole(text, path)
+        whole(report, path)
 
-    monkeypatch.setattr(reports, "write_text", full)
+    monkeypatch.setattr(reports, "write_report", full)
     result = run("compare", fires, "-o", "a.json", "-o", "b.json")
     assert result.exit_code == 3
     assert lines(result.stderr)[0] == "wrote b.json"

@@ -61,7 +61,7 @@ def claims_of(found):
     """The title and every sentence, split at line ends and full stops followed by a blank."""
     claims, position = [], 0
     for number, line in enumerate(found.text.split("\n")):
-        for sentence in line.replace(". ", ".\0").split("\0"):
+        for sentence in line.replace(". ", ".\ue000").split("\ue000"):
             if sentence.strip():
                 start = found.text.index(sentence, position)
                 position = start + len(sentence)

@@ -18,7 +18,15 @@ def test_the_known_formats():
 
 
 @pytest.mark.parametrize(
-    ("path", "name"), [("a/report.html", "html"), ("REPORT.HTML", "html"), ("x.y.json", "json"), ("r.md", "markdown"), ("r.sarif", "sarif"), ("r.XML", "junit")]
+    ("path", "name"),
+    [
+        ("a/report.html", "html"),
+        ("REPORT.HTML", "html"),
+        ("x.y.json", "json"),
+        ("r.md", "markdown"),
+        ("r.sarif", "sarif"),
+        ("r.XML", "junit"),
+    ],
 )
 def test_the_suffix_says_the_format(path, name):
     assert format_of(Path(path)) == name

@@ -34,7 +34,9 @@ def test_the_last_line_counts():
     assert render(builders.empty(), "github", "None.") == "None.\n"
 
 
-@pytest.mark.parametrize("attack", [*ATTACKS, "x\n::error::pwned", "a,line=9::pwned", "100%0Apwned", "::stop-commands::x"])
+@pytest.mark.parametrize(
+    "attack", [*ATTACKS, "x\n::error::pwned", "a,line=9::pwned", "100%0Apwned", "::stop-commands::x"]
+)
 def test_article_text_is_no_command(attack):
     text = render(builders.hostile(attack, path=attack), "github")
     assert not any(control in text for control in CONTROLS)

@@ -60,7 +60,7 @@ def test_without_its_tags_the_page_shows_the_escaped_sentence(text, marks):
     ]
     finding = builders.finding(left, right, Verdict.CONFLICT, *pieces)
     page = render(builders.report((article, other), (finding,)), "html")
-    shown = re.search(r'<span class="claim">(.*?)</span>', page, re.DOTALL)[1]
+    shown = re.search(r"<span class=claim>(.*?)</span>", page, re.DOTALL)[1]
     # Tags are cut by what a mark's attributes are made of, not by what a browser would forgive.
     bare = re.sub(r"</?mark\b[^>]*>", "", shown)
     assert bare == escape(readable(sentence)).replace("&#x27;", "&#39;").replace("&quot;", "&#34;")

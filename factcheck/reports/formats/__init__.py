@@ -1,5 +1,6 @@
 """The formats of reports: every module here has a `FORMAT`; a new format is one new file."""
 
+from collections.abc import Mapping
 from functools import cache
 from importlib import import_module
 from pathlib import Path
@@ -10,7 +11,7 @@ from factcheck.models import Report
 from factcheck.reports.formats.base import Format
 from factcheck.reports.harmless import one_line
 
-__all__ = ["Format", "format_names", "format_of", "format_suffixes", "is_whole", "render"]
+__all__ = ["Format", "files", "format_names", "format_of", "format_suffixes", "is_whole", "render"]
 
 
 def render(report: Report, format: str, summary: str | None = None) -> str:  # noqa: A002 - the word that callers use
@@ -21,6 +22,16 @@ def render(report: Report, format: str, summary: str | None = None) -> str:  # n
     """
     known = _known(format)
     return known.summed(report, summary) if known.summed and summary is not None else known.render(report)
+
+
+def files(report: Report, format: str, name: str) -> Mapping[str, str]:  # noqa: A002 - see render
+    """The report as one file of the given name, or as that one and others beside it if the format splits large ones.
+
+    Raises:
+        UsageError: There is no such format.
+    """
+    known = _known(format)
+    return known.files(report, name) if known.files else {name: known.render(report)}
 
 
 def is_whole(format: str) -> bool:  # noqa: A002
