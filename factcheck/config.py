@@ -20,7 +20,8 @@ class Options:
 
     Attributes:
         encoder: None for the bundled one, else a sentence-transformers name or path.
-        judge: `"none"`: no entailment judge takes part.
+        judge: Entailment judge of given pairs: `"bundled"`, `"none"`, or an NLI model of the Hugging Face kind.
+        judge_only: Judge given pairs by entailment alone, without typed facts.
         language: ISO 639-1 code that overrides what is recognised in the articles.
         published: (path, ISO date) pairs that override what the articles say.
         since: ISO date; articles known to be older are left out.
@@ -36,6 +37,7 @@ class Options:
 
     encoder: str | None = None
     judge: str = "none"
+    judge_only: bool = False
     language: str | None = None
     published: tuple[tuple[str, str], ...] = ()
     since: str | None = None
@@ -55,10 +57,10 @@ class Options:
         for name in ("neighbours", "batch_size", "jobs"):
             if getattr(self, name) < 1:
                 raise UsageError(f"{_written(name)} is {getattr(self, name)}; write 1 or more")
-        if self.judge != "none":
-            raise UsageError(
-                f'judge "{self.judge}": this version has no entailment judge; leave it out or write "none"'
-            )
+        if not self.judge.strip():
+            raise UsageError('judge is empty; write "bundled", "none", or the name or folder of an NLI model')
+        if self.judge_only and self.judge == "none":
+            raise UsageError("judge-only needs a judge; write --judge bundled, or leave --judge-only out")
         since, until = (
             None if text is None else parse_date(text, name)
             for name, text in (("since", self.since), ("until", self.until))

@@ -1,8 +1,8 @@
 """One command from the data folder to weights.
 
-    python -m training train RUN --apart 6 --pairs 30000    # a run; the folder RUN gets checkpoints and a curve
-    python -m training train RUN --resume                   # goes on where it stopped
-    python -m training measure RUN/last                     # figures on the sets that are never trained on
+python -m training train RUN --apart 6 --pairs 30000    # a run; the folder RUN gets checkpoints and a curve
+python -m training train RUN --resume                   # goes on where it stopped
+python -m training measure RUN/last                     # figures on the sets that are never trained on
 """
 
 import argparse
@@ -34,11 +34,7 @@ def _arguments() -> argparse.Namespace:
     train.add_argument("--until", type=int, help="stop after so many pairs")
     train.add_argument("--every", type=int, default=2_000, help="pairs between checkpoints")
     for item in fields(Options):
-        kind = type(item.default)
-        if kind is bool:
-            train.add_argument(f"--{item.name}", action=argparse.BooleanOptionalAction, default=item.default)
-        else:
-            train.add_argument(f"--{item.name.replace('_', '-')}", type=kind, default=None)
+        train.add_argument(f"--{item.name.replace('_', '-')}", type=type(item.default))
     measure = commands.add_parser("measure", help="figures of a checkpoint")
     measure.set_defaults(work=_measure)
     measure.add_argument("checkpoint", type=Path)

@@ -71,7 +71,9 @@ class Batch:
 def encode(example: Example, tokenizer: UnigramTokenizer, longest: int) -> Encoded:
     """An example as numbers, each text cut to `longest` ids."""
     left, right = tokenizer.ids(example.left)[:longest], tokenizer.ids(example.right)[:longest]
-    return Encoded((left, right), _marks(example, tokenizer, left, right), _possible(example.target), example.target.either)
+    return Encoded(
+        (left, right), _marks(example, tokenizer, left, right), _possible(example.target), example.target.either
+    )
 
 
 def collate(pairs: Sequence[Encoded]) -> Batch:

@@ -60,7 +60,7 @@ def harmless(text: str, code: str, random: Random) -> str:
         options.append(text[:-1])
     options.append(re.sub(r"(?<=\d),(?=\d{3}\b)", "", text) if code in ("en", "zh", "ja", "ko") else text)
     options.append(re.sub(r"(?<=\d)\.(?=\d{3}\b)", " ", text) if code in ("de", "es", "it", "nl", "tr", "pt") else text)
-    options.append(re.sub("[„“”«»\"]", '"', text))
+    options.append(re.sub('[„“”«»"]', '"', text))
     options.append(text.replace("'", "’") if "'" in text else text.replace("’", "'"))
     options.append(text.replace("%", _PERCENT.get(code, "%")))
     return random.choice([option for option in options if option != text] or [text])
@@ -77,7 +77,7 @@ def part(text: str, random: Random) -> str | None:
     return kept if len(kept) >= _SHORTEST_PART else None
 
 
-def _numbers(text: str, code: str, others: Sequence[str], random: Random) -> Iterator[Change]:
+def _numbers(text: str, _code: str, _others: Sequence[str], random: Random) -> Iterator[Change]:
     matches = list(_NUMBER.finditer(text))
     if matches:
         match = random.choice(matches)
@@ -103,7 +103,7 @@ def _other_number(digits: str, random: Random) -> str:
     return "".join(signs)
 
 
-def _words(text: str, code: str, others: Sequence[str], random: Random) -> Iterator[Change]:
+def _words(text: str, code: str, _others: Sequence[str], random: Random) -> Iterator[Change]:
     for sort in swaps(code):
         matches = list(sort.pattern.finditer(text))
         if matches:
@@ -113,7 +113,7 @@ def _words(text: str, code: str, others: Sequence[str], random: Random) -> Itera
                 yield Change(sort.kind, _replaced(text, match, _cased(random.choice(options), match[0])))
 
 
-def _denials(text: str, code: str, others: Sequence[str], random: Random) -> Iterator[Change]:
+def _denials(text: str, code: str, _others: Sequence[str], random: Random) -> Iterator[Change]:
     found = denials(code)
     matches = list(found.finditer(text)) if found else []
     if matches:

@@ -75,9 +75,9 @@ def read_corpus(folder: Path = DATA, gold: Path = GOLD) -> Corpus:
     for name in TRAINED:
         rows = _rows(folder / "pairs" / f"{name}.jsonl.gz")
         kept, held = _divided(rows, _held_groups(rows, _MEASURED_SHARE.get(name, 0)))
-        trained[name] = kept
+        trained[name] = (*kept, *faithful_twins(kept)) if name == "demetr" else kept
         if held:
-            measured[name] = held
+            measured[name] = (*held, *faithful_twins(held)) if name == "demetr" else held
     kept, held = _divided(_rows(gold), MEASURED_FRAMES)
     files = [folder / "pairs" / f"{name}.jsonl.gz" for name in (*MEASURED, *TRAINED)]
     news = {name: folder / "news" / f"{name}.jsonl.gz" for name in ("ntrex", "wmt21")}
@@ -88,6 +88,19 @@ def read_corpus(folder: Path = DATA, gold: Path = GOLD) -> Corpus:
         reworded=tuple(reworded(_rows(news["wmt21"]))),
         checksums={path.name: _checksum(path) for path in (*files, *news.values(), gold)},
     )
+
+
+def faithful_twins(rows: Sequence[Row]) -> Iterable[Row]:
+    """Agreements in one language for demetr, whose rows in one language are all conflicts: two renderings of a source.
+
+    A row `...-e` has the reference on its left, its sibling `...-a` the faithful rendering on its right.
+    """
+    faithful = {row["id"]: row["right"] for row in rows if row["id"].endswith("-a")}
+    for row in rows:
+        stem = row["id"].removesuffix("-e")
+        right = faithful.get(f"{stem}-a")
+        if stem != row["id"] and right is not None:
+            yield {**row, "id": f"{stem}-t", "right": right, "label": "agree"}
 
 
 def translated(rows: Iterable[Row]) -> Iterable[Document]:
@@ -145,9 +158,9 @@ def _divided(rows: Sequence[Row], held: frozenset[str]) -> tuple[tuple[Row, ...]
 
 
 def _rows(path: Path) -> list[Row]:
-    opened = gzip.open(path, "rt", encoding="utf-8") if path.suffix == ".gz" else path.open(encoding="utf-8")
-    with opened as stream:
-        return [json.loads(line) for line in stream]
+    content = path.read_bytes()
+    text = (gzip.decompress(content) if path.suffix == ".gz" else content).decode("utf-8")
+    return [json.loads(line) for line in text.split("\n") if line]
 
 
 def _fingerprint(text: str) -> str:

@@ -56,9 +56,7 @@ class Example:
 
     def swapped(self) -> "Example":
         """The same pair the other way round."""
-        return replace(
-            self, left=self.right, right=self.left, target=self.target.swapped(), changed=1 - self.changed
-        )
+        return replace(self, left=self.right, right=self.left, target=self.target.swapped(), changed=1 - self.changed)
 
 
 def mixture(corpus: Corpus, weights: Mapping[str, float] = WEIGHTS) -> Callable[[Random], Example]:
@@ -174,7 +172,7 @@ def _wordings(document: Document, place: int, code: str) -> list[str]:
 
 def _changed(left: str, right: str, code: str, others: Sequence[str], random: Random) -> Example | None:
     made = change(right, code, others, random)
-    return made and Example(left, made.text, made.target, original=right)
+    return Example(left, made.text, made.target, original=right) if made else None
 
 
 def _same(left: str, right: str, code: str, random: Random) -> Example:
@@ -218,7 +216,7 @@ def _in_context(
     if random.random() < 0.5:
         return Example(premise, hypothesis, FOLLOWS, faithful=True)
     made = change(hypothesis, other_code, others, random)
-    return made and Example(premise, made.text, made.target, original=hypothesis)
+    return Example(premise, made.text, made.target, original=hypothesis) if made else None
 
 
 def _neighbour(document: Document, place: int, code: str, right: str, random: Random) -> Example | None:

@@ -92,11 +92,12 @@ class Layer(nn.Module):
     def forward(self, states: Tensor, layout: Layout) -> Tensor:
         """States (ids, width) after this layer."""
         padded = layout.padded(self.qkv(states))
-        query, key, value = padded.unflatten(-1, (3, self.heads, -1)).permute(2, 0, 3, 1, 4)
+        query, key, value = padded.view(*padded.shape[:2], 3, self.heads, -1).permute(2, 0, 3, 1, 4)
         attended = functional.scaled_dot_product_attention(query, key, value, attn_mask=layout.mask)
         attended = attended.transpose(1, 2).flatten(2)[layout.rows, layout.columns]
         states = self.attention_norm(states + self.out(attended))
-        return self.norm(states + self.down(functional.gelu(self.up(states))))
+        result: Tensor = self.norm(states + self.down(functional.gelu(self.up(states))))
+        return result
 
 
 class Network(nn.Module):
@@ -138,8 +139,8 @@ class Network(nn.Module):
         alone = Layout.of(batch.claims, batch.places, len(batch.lengths))
         pair = Layout.of(batch.claims // 2, behind, batch.pairs)
         apart = self.plan.apart
-        states = words + (self.positions[batch.places] if apart else self.positions[behind] + sides)
-        states = self.norm(states)
+        places = self.positions[batch.places] if apart else self.positions[behind] + sides
+        states: Tensor = self.norm(words + places)
         for number, layer in enumerate(self.layers):
             if number == apart and apart:
                 states = states + sides

@@ -8,7 +8,8 @@ import json
 import platform
 import subprocess
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -42,10 +43,11 @@ class Options:
         head_rate: The same for what the encoder has not.
         warmup: Pairs over which the rate rises.
         tokens: Ids of a batch, about.
+        abreast: Batches of one step, each on a thread of its own: on a busy machine threads that share an operation
+            would wait for each other all the time.
         longest: Most ids of a text.
         marks_weight: Weight of the loss of the marks.
         seed: Of everything.
-        bfloat16: Whether products are computed in bfloat16.
     """
 
     apart: int = 0
@@ -55,11 +57,11 @@ class Options:
     rate: float = 1.2e-4
     head_rate: float = 5e-4
     warmup: int = 2_000
-    tokens: int = 1_536
+    tokens: int = 1_024
+    abreast: int = 2
     longest: int = 128
     marks_weight: float = 0.5
     seed: int = 0
-    bfloat16: bool = False
 
 
 class Words:
@@ -104,6 +106,8 @@ class Run:
             self.network.load_state_dict(load_file(weights))
         self._draw = mixture(corpus)
         self._optimiser = _optimiser(self.network, options)
+        self._trained = [value for _, value in self.network.trained()]
+        self._threads = ThreadPoolExecutor(options.abreast)
         self.seen, self.steps, self._pool, self._next = 0, 0, 0, 0
         self._batches: list[list[Encoded]] = []
         folder.mkdir(parents=True, exist_ok=True)
@@ -157,7 +161,7 @@ class Run:
         figures: list[dict[str, float]] = []
         start, first = time.perf_counter(), self.seen
         while self.seen < end:
-            figures.append(self.step(self._next_batch()))
+            figures.append(self.step([self._next_batch() for _ in range(self.options.abreast)]))
             if self.seen // every != kept or self.seen >= end:
                 kept = self.seen // every
                 self._log(figures, (self.seen - first) / (time.perf_counter() - start))
@@ -165,21 +169,28 @@ class Run:
                 self.save("last" if self._falling() else "stable")
         self.save("last")
 
-    def step(self, pairs: list[Encoded]) -> dict[str, float]:
-        """One step on one batch."""
-        batch = collate(pairs)
+    def step(self, batches: Sequence[list[Encoded]]) -> dict[str, float]:
+        """One step on some batches, whose gradients are averaged."""
         for group in self._optimiser.param_groups:
             group["lr"] = group["greatest"] * self._share()
-        with torch.autocast("cpu", dtype=torch.bfloat16, enabled=self.options.bfloat16):
-            answers, odd = self.network(self.words(batch), batch)
-        loss, marks = loss_of(answers, odd, batch, marks_weight=self.options.marks_weight)
-        loss.backward()  # type: ignore[no-untyped-call]
-        norm = torch.nn.utils.clip_grad_norm_([value for _, value in self.network.trained()], 1.0)
+        found = list(self._threads.map(self._gradients, batches))
+        for value, *gradients in zip(self._trained, *(gradients for gradients, _ in found), strict=True):
+            value.grad = torch.stack(gradients).mean(0) if len(gradients) > 1 else gradients[0]
+        norm = torch.nn.utils.clip_grad_norm_(self._trained, 1.0)
         self._optimiser.step()
         self._optimiser.zero_grad(set_to_none=True)
-        self.seen += batch.pairs
+        self.seen += sum(map(len, batches))
         self.steps += 1
-        return {"loss": loss.item(), "marks": marks.item(), "norm": norm.item()}
+        means = {key: sum(losses[key] for _, losses in found) / len(found) for key in found[0][1]}
+        return {**means, "norm": norm.item()}
+
+    def _gradients(self, pairs: list[Encoded]) -> tuple[Sequence[torch.Tensor], dict[str, float]]:
+        torch.set_num_threads(1)
+        batch = collate(pairs)
+        answers, odd = self.network(self.words(batch), batch)
+        loss, marks = loss_of(answers, odd, batch, marks_weight=self.options.marks_weight)
+        gradients = torch.autograd.grad(loss, self._trained, allow_unused=True, materialize_grads=True)
+        return gradients, {"loss": loss.item(), "marks": marks.item()}
 
     def _next_batch(self) -> list[Encoded]:
         if self._next >= len(self._batches):
@@ -205,7 +216,13 @@ class Run:
 
     def _log(self, figures: list[dict[str, float]], speed: float) -> None:
         means = {key: round(sum(item[key] for item in figures) / len(figures), 4) for key in figures[0]}
-        line = {"seen": self.seen, "steps": self.steps, **means, "rate": round(self._share(), 3), "speed": round(speed, 2)}
+        line = {
+            "seen": self.seen,
+            "steps": self.steps,
+            **means,
+            "rate": round(self._share(), 3),
+            "speed": round(speed, 2),
+        }
         with (self.folder / "curve.jsonl").open("a", encoding="utf-8") as stream:
             stream.write(json.dumps(line) + "\n")
 
@@ -262,7 +279,7 @@ def _load_moments(optimiser: torch.optim.AdamW, moments: Mapping[str, torch.Tens
 
 
 def _require_same(old: Mapping[str, Any], new: Mapping[str, Any]) -> None:
-    free = {"pairs", "decay", "bfloat16"}
+    free = {"pairs", "decay"}
     differing = sorted(key for key in new if key not in free and old.get(key) != new[key])
     if differing:
         raise ValueError(f"the checkpoint was made with other options: {', '.join(differing)}; give the same ones")

@@ -58,20 +58,20 @@ def negations(code: str) -> tuple[tuple[re.Pattern[str], str], ...]:
 @cache
 def denials(code: str) -> re.Pattern[str] | None:
     """Words that deny and can be left out."""
-    words = sorted(language(code).negation.plain or language(code).negation.cues, key=len, reverse=True)
+    cues = sorted(language(code).negation.plain or language(code).negation.cues, key=len, reverse=True)
     if code in UNSPACED or code == "ko":
         return re.compile({"zh": "(?:没有|不|未|并非)", "ja": "(?!)", "ko": "(?<= )(?:안|못) "}[code])
-    if not words:
+    if not cues:
         return None
-    return re.compile(rf"(?<!{LETTER})(?:{'|'.join(map(re.escape, words))})\s", re.IGNORECASE)
+    return re.compile(rf"(?<!{LETTER})(?:{'|'.join(map(re.escape, cues))})\s", re.IGNORECASE)
 
 
 def _pattern(others: Mapping[str, object], code: str) -> re.Pattern[str]:
-    words = "|".join(re.escape(word) for word in sorted(others, key=len, reverse=True))
+    every = "|".join(re.escape(word) for word in sorted(others, key=len, reverse=True))
     if code in UNSPACED:
-        return re.compile(words)
+        return re.compile(every)
     left, right = rf"(?<!{LETTER})", "" if code == "ko" else rf"(?!{LETTER})"
-    return re.compile(f"{left}(?:{words}){right}", re.IGNORECASE)
+    return re.compile(f"{left}(?:{every}){right}", re.IGNORECASE)
 
 
 def _calendar(code: str, table: str) -> dict[str, tuple[str, ...]]:
@@ -109,7 +109,7 @@ def _bounds(code: str) -> dict[str, tuple[str, ...]]:
     numbers = language(code).numbers
     lower, upper = (*numbers.at_least, *numbers.more_than), (*numbers.at_most, *numbers.less_than)
     after = (numbers.at_least_after, numbers.at_most_after)
-    found = {word: upper for word in lower} | {word: lower for word in upper}
+    found = dict.fromkeys(lower, upper) | dict.fromkeys(upper, lower)
     return found | {word: after[1] for word in after[0] if after[1]} | {word: after[0] for word in after[1] if after[0]}
 
 
@@ -144,6 +144,10 @@ def _ending(word: str, other: str) -> int:
     return length
 
 
+def _listed(text: str) -> tuple[str, ...]:
+    return tuple(text.split())
+
+
 @cache
 def _locale(code: str) -> Locale | None:
     try:
@@ -152,10 +156,10 @@ def _locale(code: str) -> Locale | None:
         return None
 
 
-_COUNTRIES = (
+_COUNTRIES = _listed(
     "US GB DE FR IT ES PT NL BE AT CH PL CZ SE NO FI DK RU UA TR GR EG IL IR IQ SY SA IN PK CN JP KR KP AU NZ CA MX BR "
     "AR CL CO VE CU ZA NG KE ET MA DZ TN LY IE HU RO BG RS HR AF ID MY TH VN PH"
-).split()
+)
 
 _QUANTIFIERS = {
     "en": "all/some,none_of_the most/few,hardly_any many/few several/no always/never,sometimes both/neither_of_the every/no",
@@ -284,7 +288,7 @@ _PUT_IN = {
 \b(ist|sind|war|waren|wird|werden|wurde|wurden|hat|haben|hatte|hatten|kann|können|soll|sollen|muss|will) (?!ein|nicht|kein) => \1 nicht 
 \b(ist|war|hat|hatte|wird|gibt|gab) (ein(?:e|en|er)?)(?= ) => \1 k\2
 (?<=[a-zäöüß]) (\w*ge\w+(?:t|en))(?=[.,]|$) =>  nicht \1
-""",  # noqa: W291
+""",
     "fr": r"""
 \b(est|a|était|avait|ont|avaient|aurait|aura) => n'\1 pas
 \b(sont|sera|seront|peut|peuvent|doit|doivent|va|vont|fait|reste) => ne \1 pas

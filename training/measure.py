@@ -1,0 +1,209 @@
+"""Figures of a judge on the sets that are never trained on, with bootstrap intervals over groups."""
+
+import hashlib
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from sklearn.metrics import roc_auc_score
+
+from factcheck.encoders.carrier import Carrier
+from factcheck.encoders.tokenizer import UnigramTokenizer
+from training.batches import collate, cut, encode
+from training.data import Row, read_corpus
+from training.labels import Target
+from training.mixture import Example
+from training.run import Words, load_network
+
+Probabilities = NDArray[np.float32]  # (pairs, 2, 3)
+Judge = Callable[[Sequence[tuple[str, str]]], Probabilities]
+Figures = dict[str, dict[str, dict[str, float]]]
+
+_RESAMPLES = 500
+_BINS = 10
+_LONGEST = 256
+_TOKENS = 4096
+_FEWEST = 30
+_CLASSES = ("entailment", "neutral", "contradiction")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Column:
+    """What one figure is computed from.
+
+    Attributes:
+        scores: A number for each row.
+        truths: Whether the row is of the class that should have the high scores.
+        groups: Rows of one group are drawn together.
+    """
+
+    scores: NDArray[np.float64]
+    truths: NDArray[np.bool_]
+    groups: Sequence[str]
+
+
+Figure = tuple[Callable[[Column], float], Column]
+
+
+def measure(checkpoint: Path, *, limit: int = 0) -> Figures:
+    """All figures of a checkpoint.
+
+    Args:
+        checkpoint: Its folder.
+        limit: Rows of a set, at most, drawn by their hash; 0 for all.
+    """
+    return measured(judge_of(checkpoint), read_corpus().measured, limit=limit)
+
+
+def measured(judge: Judge, sets: Mapping[str, Sequence[Row]], *, limit: int = 0) -> Figures:
+    """All figures of a judge: set -> figure -> value, low, high and rows."""
+    figures: Figures = {}
+    for name, rows in sets.items():
+        chosen = sorted(rows, key=lambda row: hashlib.sha256(row["id"].encode()).digest())[: limit or None]
+        answers = judge([(row["left"], row["right"]) for row in chosen])
+        figures[name] = {key: interval(*found) for key, found in _figures(name, chosen, answers)}
+    return figures
+
+
+def judge_of(checkpoint: Path) -> Judge:
+    """The judge of a checkpoint, run by torch."""
+    carrier = Carrier()
+    network, words = load_network(checkpoint), Words(carrier)
+    tokenizer = UnigramTokenizer(carrier.vocabulary(), carrier.shape.positions)
+
+    def judge(pairs: Sequence[tuple[str, str]]) -> Probabilities:
+        swapped = [right < left for left, right in pairs]
+        ordered = [(right, left) if turn else (left, right) for (left, right), turn in zip(pairs, swapped, strict=True)]
+        encoded = [encode(Example(left, right, Target()), tokenizer, _LONGEST) for left, right in ordered]
+        order = sorted(range(len(encoded)), key=lambda place: encoded[place].length)
+        found = []
+        with torch.inference_mode():
+            for batch in map(collate, cut([encoded[place] for place in order], _TOKENS)):
+                answers, _ = network(words(batch), batch)
+                found.append(answers.softmax(-1).numpy())
+        result = np.empty((len(pairs), 2, len(_CLASSES)), np.float32)
+        result[order] = np.concatenate(found)
+        turned = np.array(swapped)
+        result[turned] = result[turned][:, ::-1]
+        return result
+
+    return judge
+
+
+def interval(figure: Callable[[Column], float], column: Column) -> dict[str, float]:
+    """A figure with its 95 % interval: whole groups are drawn with replacement."""
+    random = np.random.default_rng(0)
+    members: dict[str, list[int]] = {}
+    for place, group in enumerate(column.groups):
+        members.setdefault(group, []).append(place)
+    groups = [np.array(places) for places in members.values()]
+    drawn = []
+    for _ in range(_RESAMPLES):
+        places = np.concatenate([groups[number] for number in random.integers(0, len(groups), len(groups))])
+        drawn.append(figure(Column(column.scores[places], column.truths[places], ())))
+    low, high = np.nanpercentile(drawn, [2.5, 97.5])
+    value = figure(column)
+    return {"value": value, "low": float(low), "high": float(high), "rows": float(len(column.truths))}
+
+
+def auroc(column: Column) -> float:
+    """Share of pairs of a row of the class and another one that are ranked rightly."""
+    if column.truths.all() or not column.truths.any():
+        return float("nan")
+    return float(roc_auc_score(column.truths, column.scores))
+
+
+def share(column: Column) -> float:
+    """Share of rows that are right."""
+    return float(column.truths.mean())
+
+
+def calibration_error(column: Column) -> float:
+    """Expected calibration error; scores are the confidences, truths whether the answer is right."""
+    bins = np.minimum((column.scores * _BINS).astype(int), _BINS - 1)
+    gaps = [abs((column.scores - column.truths)[bins == number].sum()) for number in range(_BINS)]
+    return float(sum(gaps) / len(bins))
+
+
+def print_figures(figures: Figures) -> None:
+    """Print them as a table."""
+    for name, table in figures.items():
+        for key, figure in table.items():
+            numbers = f"{figure['value']:.3f}  {figure['low']:.3f} to {figure['high']:.3f}  {figure['rows']:6.0f}"
+            print(f"{name:<20}{key:<40}{numbers}")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Answered:
+    """The columns of a set with a judge's answers."""
+
+    labels: NDArray[np.str_]
+    kinds: NDArray[np.str_]
+    languages: NDArray[np.str_]
+    crossing: NDArray[np.bool_]
+    groups: Sequence[str]
+    answers: Probabilities
+
+    @classmethod
+    def of(cls, rows: Sequence[Row], answers: Probabilities) -> "_Answered":
+        return cls(
+            np.array([row["label"] for row in rows]),
+            np.array([row["kind"] for row in rows]),
+            np.array([f"{row['left_lang']}-{row['right_lang']}" for row in rows]),
+            np.array([row["left_lang"] != row["right_lang"] for row in rows]),
+            [row["group"] for row in rows],
+            answers,
+        )
+
+    def ranked(self, label: str, where: NDArray[np.bool_] | None = None, *, by: int = 2) -> Figure:
+        """How well a class of answers (contradiction, if not given) tells a label from the rest of some rows."""
+        places = np.arange(len(self.labels)) if where is None else np.flatnonzero(where)
+        scores = self.answers[:, :, by].mean(1)[places].astype(float)
+        return auroc, Column(scores, self.labels[places] == label, [self.groups[int(place)] for place in places])
+
+    def decided(self) -> Iterator[tuple[str, Figure]]:
+        """How often the forward answer is right, and how far its confidence is from that."""
+        right = self.answers[:, 0].argmax(-1) == np.array([_CLASSES.index(label) for label in self.labels])
+        sure = self.answers[:, 0].max(-1).astype(float)
+        yield "accuracy", (share, Column(sure, right, self.groups))
+        yield "calibration error", (calibration_error, Column(sure, right, self.groups))
+
+
+def _figures(name: str, rows: Sequence[Row], answers: Probabilities) -> Iterator[tuple[str, Figure]]:
+    found = _Answered.of(rows, answers)
+    if name in ("lingnli", "inferes-train", "rte3-dev"):
+        yield from found.decided()
+        yield "contradiction AUROC", found.ranked("contradiction")
+    if name == "rte3-dev":
+        for code in sorted(set(found.languages[~found.crossing])):
+            yield f"contradiction AUROC {code}", found.ranked("contradiction", found.languages == code)
+        yield "contradiction AUROC cross-lingual", found.ranked("contradiction", found.crossing)
+    if name in ("paws-x-de-dev", "claimdiff-train"):
+        yield "agree AUROC", found.ranked("agree", by=0)
+    if name in ("claimdiff-train", "demetr", "gold"):
+        yield "conflict AUROC", found.ranked("conflict", found.labels != "update")
+    if name == "demetr":
+        for kind in sorted(set(found.kinds)):
+            yield f"conflict AUROC {kind}", found.ranked("conflict", found.kinds == kind)
+            yield (
+                f"conflict AUROC {kind} cross-lingual",
+                found.ranked("conflict", (found.kinds == kind) & found.crossing),
+            )
+    if name == "gold":
+        yield from _of_gold(found)
+
+
+def _of_gold(found: _Answered) -> Iterator[tuple[str, Figure]]:
+    """Conflicts against agreements: all, by languages, by kind; and against what is unrelated."""
+    conflict, agree = found.labels == "conflict", found.labels == "agree"
+    either = conflict | agree
+    yield "conflict against agree AUROC", found.ranked("conflict", either)
+    yield "conflict against agree AUROC one language", found.ranked("conflict", either & ~found.crossing)
+    yield "conflict against agree AUROC two languages", found.ranked("conflict", either & found.crossing)
+    yield "conflict against unrelated AUROC", found.ranked("conflict", conflict | (found.labels == "unrelated"))
+    for kind in sorted(set(found.kinds[conflict])):
+        if (of_kind := conflict & (found.kinds == kind)).sum() >= _FEWEST:
+            yield f"conflict against agree AUROC {kind}", found.ranked("conflict", of_kind | agree)
