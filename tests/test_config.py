@@ -105,7 +105,8 @@ def test_files_with_dates_are_named_as_seen_from_the_configuration(tmp_path):
         ("published = { 'a.txt' = 3 }", '"published" must be a table of files and dates'),
         ("published = { 'a.txt' = 'May' }", 'published a.txt: "May" is not a date'),
         ("jobs = [", "is not TOML"),
-        ("judge = 'big'", "this version has no entailment judge"),
+        ("judge = ' '", 'judge is empty; write "bundled", "none", or the name or folder of an NLI model'),
+        ("judge-only = true", "judge-only needs a judge; write --judge bundled"),
     ],
 )
 def test_mistakes_name_the_file_and_the_mend(text, says):

@@ -12,10 +12,12 @@ from sklearn.metrics import roc_auc_score
 
 from factcheck.encoders.carrier import Carrier
 from factcheck.encoders.tokenizer import UnigramTokenizer
+from factcheck.entailment.bundled import LONGEST
 from training.batches import collate, cut, encode
 from training.data import Row, read_corpus
 from training.labels import Target
 from training.mixture import Example
+from training.model import Network
 from training.run import Words, load_network
 
 Probabilities = NDArray[np.float32]  # (pairs, 2, 3)
@@ -24,7 +26,6 @@ Figures = dict[str, dict[str, dict[str, float]]]
 
 _RESAMPLES = 500
 _BINS = 10
-_LONGEST = 256
 _TOKENS = 4096
 _FEWEST = 30
 _CLASSES = ("entailment", "neutral", "contradiction")
@@ -70,23 +71,26 @@ def measured(judge: Judge, sets: Mapping[str, Sequence[Row]], *, limit: int = 0)
 
 def judge_of(checkpoint: Path) -> Judge:
     """The judge of a checkpoint, run by torch."""
-    carrier = Carrier()
-    network, words = load_network(checkpoint), Words(carrier)
+    return judge_with(load_network(checkpoint), Carrier())
+
+
+def judge_with(network: Network, carrier: Carrier) -> Judge:
+    """A network as a judge; each pair is read in the order of its texts' characters."""
+    words = Words(carrier)
     tokenizer = UnigramTokenizer(carrier.vocabulary(), carrier.shape.positions)
 
     def judge(pairs: Sequence[tuple[str, str]]) -> Probabilities:
-        swapped = [right < left for left, right in pairs]
-        ordered = [(right, left) if turn else (left, right) for (left, right), turn in zip(pairs, swapped, strict=True)]
-        encoded = [encode(Example(left, right, Target()), tokenizer, _LONGEST) for left, right in ordered]
+        ordered = [Example(min(pair), max(pair), Target()) for pair in pairs]
+        encoded = [encode(example, tokenizer, LONGEST) for example in ordered]
         order = sorted(range(len(encoded)), key=lambda place: encoded[place].length)
-        found = []
+        result = np.empty((len(pairs), 2, len(_CLASSES)), np.float32)
+        done = 0
         with torch.inference_mode():
             for batch in map(collate, cut([encoded[place] for place in order], _TOKENS)):
                 answers, _ = network(words(batch), batch)
-                found.append(answers.softmax(-1).numpy())
-        result = np.empty((len(pairs), 2, len(_CLASSES)), np.float32)
-        result[order] = np.concatenate(found)
-        turned = np.array(swapped)
+                result[order[done : done + batch.pairs]] = answers.softmax(-1).numpy()
+                done += batch.pairs
+        turned = np.array([right < left for left, right in pairs])
         result[turned] = result[turned][:, ::-1]
         return result
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from factcheck.entailment.protocol import Judge
 
-__all__ = ["BUNDLED", "NONE", "load_judge"]
+__all__ = ["BUNDLED", "NONE", "describe_bundled", "load_judge"]
 
 BUNDLED = "bundled"
 NONE = "none"
@@ -36,3 +36,10 @@ def load_judge(name: str, *, batch_size: int = 16, jobs: int | None = None) -> "
     from factcheck.entailment.hugging_face import HuggingFaceJudge
 
     return HuggingFaceJudge(name, batch_size=batch_size, jobs=jobs)
+
+
+def describe_bundled() -> dict[str, str]:
+    """What `factcheck info` says of the bundled judge: name, sha256, size."""
+    from factcheck.entailment import weights
+
+    return weights.describe_bundled()

@@ -54,6 +54,15 @@ def bundled_file() -> Path:
     return Path(str(files("factcheck.entailment").joinpath(FILE)))
 
 
+def describe_bundled() -> dict[str, str]:
+    """Name, checksum and size of the bundled judge, for people; loads nothing."""
+    file = bundled_file()
+    if not file.is_file():
+        return {"name": "missing"}
+    digest = hashlib.sha256(file.read_bytes(), usedforsecurity=False).hexdigest()
+    return {"name": f"factcheck-judge-{digest[:12]}", "sha256": digest, "size": f"{file.stat().st_size:,} bytes"}
+
+
 def read_weights(path: Path) -> Weights:
     """Read a judge.
 
