@@ -12,6 +12,8 @@ from pathlib import Path
 
 import torch
 
+from factcheck.entailment.temperature import FILE as TEMPERATURES
+from factcheck.entailment.weights import bundled_file
 from training.run import Options
 
 
@@ -35,11 +37,16 @@ def _arguments() -> argparse.Namespace:
     train.add_argument("--every", type=int, default=2_000, help="pairs between checkpoints")
     for item in fields(Options):
         train.add_argument(f"--{item.name.replace('_', '-')}", type=type(item.default))
-    measure = commands.add_parser("measure", help="figures of a checkpoint")
+    measure = commands.add_parser("measure", help="figures of a checkpoint or of a shipped file")
     measure.set_defaults(work=_measure)
-    measure.add_argument("checkpoint", type=Path)
+    measure.add_argument("source", type=Path)
     measure.add_argument("--limit", type=int, default=0, help="rows of a set, at most; 0: all")
-    measure.add_argument("-o", "--output", type=Path)
+    measure.add_argument("-o", "--output", type=Path, metavar="FILE.json")
+    export = commands.add_parser("export", help="write the file that is shipped, and its temperatures")
+    export.set_defaults(work=_export)
+    export.add_argument("checkpoint", type=Path)
+    export.add_argument("-o", "--output", type=Path, default=bundled_file(), metavar="FILE.safetensors")
+    export.add_argument("--limit", type=int, default=0, help="rows of a set for the temperatures; 0: all")
     return parser.parse_args()
 
 
@@ -67,10 +74,19 @@ def _newest(folder: Path) -> Path:
 def _measure(arguments: argparse.Namespace) -> None:
     from training.measure import measure, print_figures
 
-    figures = measure(arguments.checkpoint, limit=arguments.limit)
+    figures = measure(arguments.source, limit=arguments.limit)
     print_figures(figures)
     if arguments.output:
         arguments.output.write_text(json.dumps(figures, indent=1) + "\n", "utf-8")
+
+
+def _export(arguments: argparse.Namespace) -> None:
+    from training.calibrate import calibrate
+    from training.export import export
+
+    size = export(arguments.checkpoint, arguments.output)
+    found = calibrate(arguments.output, arguments.output.with_name(TEMPERATURES), limit=arguments.limit)
+    print(f"{arguments.output}: {size:,} bytes; temperatures {dict(found)}")
 
 
 if __name__ == "__main__":

@@ -12,7 +12,8 @@ from sklearn.metrics import roc_auc_score
 
 from factcheck.encoders.carrier import Carrier
 from factcheck.encoders.tokenizer import UnigramTokenizer
-from factcheck.entailment.bundled import LONGEST
+from factcheck.entailment.bundled import LONGEST, BundledJudge
+from factcheck.entailment.protocol import Answers, Texts
 from training.batches import collate, cut, encode
 from training.data import Row, read_corpus
 from training.labels import Target
@@ -20,8 +21,7 @@ from training.mixture import Example
 from training.model import Network
 from training.run import Words, load_network
 
-Probabilities = NDArray[np.float32]  # (pairs, 2, 3)
-Judge = Callable[[Sequence[tuple[str, str]]], Probabilities]
+Judge = Callable[[Sequence[Texts]], Answers]
 Figures = dict[str, dict[str, dict[str, float]]]
 
 _RESAMPLES = 500
@@ -49,24 +49,35 @@ class Column:
 Figure = tuple[Callable[[Column], float], Column]
 
 
-def measure(checkpoint: Path, *, limit: int = 0) -> Figures:
-    """All figures of a checkpoint.
+def measure(source: Path, *, limit: int = 0) -> Figures:
+    """All figures of a checkpoint's folder or of a file of weights as they are shipped.
 
     Args:
-        checkpoint: Its folder.
+        source: The folder or the file.
         limit: Rows of a set, at most, drawn by their hash; 0 for all.
     """
-    return measured(judge_of(checkpoint), read_corpus().measured, limit=limit)
+    judge = judge_of(source) if source.is_dir() else BundledJudge(path=source).judge
+    return measured(judge, read_corpus().measured, limit=limit)
 
 
 def measured(judge: Judge, sets: Mapping[str, Sequence[Row]], *, limit: int = 0) -> Figures:
     """All figures of a judge: set -> figure -> value, low, high and rows."""
     figures: Figures = {}
     for name, rows in sets.items():
-        chosen = sorted(rows, key=lambda row: hashlib.sha256(row["id"].encode()).digest())[: limit or None]
-        answers = judge([(row["left"], row["right"]) for row in chosen])
+        chosen = some(rows, limit)
+        answers = judge(texts_of(chosen))
         figures[name] = {key: interval(*found) for key, found in _figures(name, chosen, answers)}
     return figures
+
+
+def some(rows: Sequence[Row], limit: int) -> list[Row]:
+    """At most so many rows, the same ones every time; 0 for all."""
+    return sorted(rows, key=lambda row: hashlib.sha256(row["id"].encode()).digest())[: limit or None]
+
+
+def texts_of(rows: Sequence[Row]) -> list[Texts]:
+    """The rows as a judge takes them."""
+    return [Texts(row["left"], row["right"], row["left_lang"], row["right_lang"]) for row in rows]
 
 
 def judge_of(checkpoint: Path) -> Judge:
@@ -79,18 +90,18 @@ def judge_with(network: Network, carrier: Carrier) -> Judge:
     words = Words(carrier)
     tokenizer = UnigramTokenizer(carrier.vocabulary(), carrier.shape.positions)
 
-    def judge(pairs: Sequence[tuple[str, str]]) -> Probabilities:
-        ordered = [Example(min(pair), max(pair), Target()) for pair in pairs]
+    def judge(pairs: Sequence[Texts]) -> Answers:
+        ordered = [Example(min(pair.left, pair.right), max(pair.left, pair.right), Target()) for pair in pairs]
         encoded = [encode(example, tokenizer, LONGEST) for example in ordered]
         order = sorted(range(len(encoded)), key=lambda place: encoded[place].length)
-        result = np.empty((len(pairs), 2, len(_CLASSES)), np.float32)
+        result = np.empty((len(pairs), 2, len(_CLASSES)))
         done = 0
         with torch.inference_mode():
             for batch in map(collate, cut([encoded[place] for place in order], _TOKENS)):
                 answers, _ = network(words(batch), batch)
                 result[order[done : done + batch.pairs]] = answers.softmax(-1).numpy()
                 done += batch.pairs
-        turned = np.array([right < left for left, right in pairs])
+        turned = np.array([pair.right < pair.left for pair in pairs])
         result[turned] = result[turned][:, ::-1]
         return result
 
@@ -149,10 +160,10 @@ class _Answered:
     languages: NDArray[np.str_]
     crossing: NDArray[np.bool_]
     groups: Sequence[str]
-    answers: Probabilities
+    answers: Answers
 
     @classmethod
-    def of(cls, rows: Sequence[Row], answers: Probabilities) -> "_Answered":
+    def of(cls, rows: Sequence[Row], answers: Answers) -> "_Answered":
         return cls(
             np.array([row["label"] for row in rows]),
             np.array([row["kind"] for row in rows]),
@@ -176,7 +187,7 @@ class _Answered:
         yield "calibration error", (calibration_error, Column(sure, right, self.groups))
 
 
-def _figures(name: str, rows: Sequence[Row], answers: Probabilities) -> Iterator[tuple[str, Figure]]:
+def _figures(name: str, rows: Sequence[Row], answers: Answers) -> Iterator[tuple[str, Figure]]:
     found = _Answered.of(rows, answers)
     if name in ("lingnli", "inferes-train", "rte3-dev"):
         yield from found.decided()

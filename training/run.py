@@ -110,8 +110,8 @@ class Run:
         self._threads = ThreadPoolExecutor(options.abreast)
         self.seen, self.steps, self._pool, self._next = 0, 0, 0, 0
         self._batches: list[list[Encoded]] = []
+        self._checksums = dict(corpus.checksums)
         folder.mkdir(parents=True, exist_ok=True)
-        self._record(corpus)
 
     def resume(self, checkpoint: Path) -> None:
         """Go on from a checkpoint as if there had been no stop."""
@@ -155,6 +155,7 @@ class Run:
             until: Stop there; the rate follows the whole run all the same.
             every: Pairs between two checkpoints.
         """
+        self._record()
         end = min(until or self.options.pairs, self.options.pairs)
         self.network.train()
         kept = self.seen // every
@@ -226,16 +227,19 @@ class Run:
         with (self.folder / "curve.jsonl").open("a", encoding="utf-8") as stream:
             stream.write(json.dumps(line) + "\n")
 
-    def _record(self, corpus: Corpus) -> None:
+    def _record(self) -> None:
+        """One more line for each start: what was read, how, and by which code."""
         record = {
+            "seen": self.seen,
             "options": asdict(self.options),
             "weights": dict(WEIGHTS),
-            "data": dict(corpus.checksums),
+            "data": self._checksums,
             "commit": _commit(),
             "torch": torch.__version__,
             "machine": platform.machine(),
         }
-        (self.folder / "record.json").write_text(json.dumps(record, indent=1) + "\n", "utf-8")
+        with (self.folder / "record.jsonl").open("a", encoding="utf-8") as stream:
+            stream.write(json.dumps(record) + "\n")
 
 
 def load_network(checkpoint: Path) -> Network:

@@ -132,7 +132,7 @@ def _pairs(text: str) -> dict[str, tuple[str, ...]]:
         one, other = ([word.replace("_", " ") for word in side.split(",")] for side in entry.split("/"))
         for sides in ((one, other), (other, one)):
             for word in sides[0]:
-                found[word] = (*found.get(word, ()), *sides[1])
+                found[word.lower()] = (*found.get(word.lower(), ()), *sides[1])
     return found
 
 

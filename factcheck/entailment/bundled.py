@@ -15,7 +15,7 @@ from factcheck.encoders.carrier import Carrier
 from factcheck.encoders.tokenizer import UnigramTokenizer
 from factcheck.entailment import graph
 from factcheck.entailment.protocol import Answers, Progress, Texts
-from factcheck.entailment.temperature import group_of, probabilities, temperatures
+from factcheck.entailment.temperature import group_of, probabilities, shipped_temperatures
 from factcheck.entailment.weights import Weights, bundled_file, read_weights
 
 LONGEST = 256  # tokens of a text; what follows is not read
@@ -36,12 +36,20 @@ class BundledJudge:
         batch_size: Pairs that a thread takes at once.
         jobs: Threads; None for one per processor.
         path: Weights; None for those of the package.
+        temperatures: By group of languages; None for those of the package.
 
     Raises:
         ModelError: The weights or the encoder's file are missing or damaged, or the cache cannot be written.
     """
 
-    def __init__(self, *, batch_size: int = 16, jobs: int | None = None, path: Path | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        batch_size: int = 16,
+        jobs: int | None = None,
+        path: Path | None = None,
+        temperatures: Mapping[str, float] | None = None,
+    ) -> None:
         weights = read_weights(path or bundled_file())
         carrier = Carrier()
         self._name = f"factcheck-judge-{weights.checksum[:12]}-f{graph.FORMAT}"
@@ -52,7 +60,7 @@ class BundledJudge:
         self._tokenizer = UnigramTokenizer(carrier.vocabulary(), LONGEST)
         self._words = carrier.blocks("emb.word", carrier.shape.hidden)
         self._positions, self._sides = weights.positions, weights.sides
-        self._temperatures = temperatures()
+        self._temperatures = shipped_temperatures() if temperatures is None else temperatures
         self._batch_size = batch_size
         self._jobs = jobs or os.cpu_count() or 1
 
@@ -81,7 +89,7 @@ class BundledJudge:
         result = np.empty(found.shape, np.float64)
         for place, pair in enumerate(ordered):
             group = group_of(pair.left_language, pair.right_language)
-            result[place] = probabilities(found[place], self._temperatures[group])
+            result[place] = probabilities(found[place], self._temperatures.get(group, 1.0))
         alike = np.array([pair.left == pair.right for pair in ordered], np.bool_)
         result[alike] = result[alike].mean(axis=1, keepdims=True)
         result[swapped] = result[swapped][:, ::-1]

@@ -31,7 +31,7 @@ def probabilities(answers: NDArray[np.floating], temperature: float) -> NDArray[
 
 
 @cache
-def temperatures() -> Mapping[str, float]:
+def shipped_temperatures() -> Mapping[str, float]:
     """The temperatures of the bundled judge by group; 1 where none was measured."""
     text = files("factcheck.entailment").joinpath(FILE).read_text(encoding="utf-8")
     found = json.loads(text)

@@ -69,6 +69,11 @@ def read_weights(path: Path) -> Weights:
     Raises:
         ModelError: The file is missing, damaged or of another format, or wants another encoder.
     """
+    if not path.is_file() and path == bundled_file():
+        raise ModelError(
+            f"{path} is missing: this installation has no bundled entailment judge;"
+            " make it with python -m training, or name an NLI model"
+        )
     try:
         content = path.read_bytes()
     except OSError as error:

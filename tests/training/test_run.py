@@ -39,7 +39,7 @@ def test_a_run_leaves_a_curve_a_record_and_a_checkpoint_before_the_fall(options,
     curve = [json.loads(line) for line in (tmp_path / "curve.jsonl").read_text().splitlines()]
     assert [line["seen"] for line in curve] == sorted(line["seen"] for line in curve)
     assert curve[-1]["seen"] >= options.pairs
-    record = json.loads((tmp_path / "record.json").read_text())
+    (record,) = map(json.loads, (tmp_path / "record.jsonl").read_text().splitlines())
     assert record["data"] == {"x": "0"}
     assert record["options"]["seed"] == 0
     stable = json.loads((tmp_path / "stable" / "state.json").read_text())
