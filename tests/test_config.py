@@ -50,9 +50,10 @@ def test_a_whole_number_is_a_number():
 
 def test_every_option_can_be_configured():
     values = {
-        "encoder": '"x"', "judge": '"none"', "language": '"de"', "since": "2022-01-01", "until": '"2022-02-01"',
+        "encoder": '"x"', "judge": '"bundled"', "language": '"de"', "since": "2022-01-01", "until": '"2022-02-01"',
         "within": "true", "min_confidence": "0.1", "fail_confidence": "0.2", "neighbours": "4",
-        "min_similarity": "0.3", "batch_size": "2", "jobs": "1", "published": '{ "a.txt" = 2022-01-02 }',
+        "min_similarity": "0.3", "batch_size": "2", "jobs": "1", "judge_only": "true",
+        "published": '{ "a.txt" = 2022-01-02 }',
     }  # fmt: skip
     assert set(values) == {field.name for field in fields(Options)}
     config("\n".join(f"{name} = {value}" for name, value in values.items()))

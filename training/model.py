@@ -22,7 +22,7 @@ class Plan:
 
     Attributes:
         apart: Layers that read each claim alone.
-        frozen: Lowest layers that keep the encoder's weights.
+        frozen: Lowest of these that keep the encoder's weights.
         layers: Layers in all.
         heads: Attention heads.
         hidden: Width.
@@ -141,12 +141,14 @@ class Network(nn.Module):
         apart = self.plan.apart
         places = self.positions[batch.places] if apart else self.positions[behind] + sides
         states: Tensor = self.norm(words + places)
-        for number, layer in enumerate(self.layers):
-            if number == apart and apart:
-                states = states + sides
-            states = layer(states, alone if number < apart else pair)
+        for number, layer in enumerate(self.layers[:apart]):
+            states = layer(states, alone)
             if number + 1 == self.plan.frozen:
                 states = states.detach()
+        if apart:
+            states = states + sides
+        for layer in self.layers[apart:]:
+            states = layer(states, pair)
         return states
 
     def pooled(self, states: Tensor, odd: Tensor, batch: Batch) -> tuple[Tensor, Tensor, Tensor]:
