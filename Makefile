@@ -44,7 +44,6 @@ bench: $(VENV)/.developed ## Benchmarks; they need the data folder (FACTCHECK_DA
 	$(BIN)/python -m benchmarks.startup
 	$(BIN)/python -m benchmarks.retrieval
 	$(BIN)/python -m benchmarks.encoder_speed
-	$(BIN)/python -m benchmarks.judge_speed
 	$(BIN)/python -m benchmarks.typed_facts
 	$(BIN)/python -m benchmarks.planted
 	$(BIN)/python -m benchmarks.facts_speed

@@ -23,6 +23,7 @@ def export(checkpoint: Path, file: Path) -> int:
         ValueError: The file would be too large to be shipped.
     """
     network = load_network(checkpoint)
+    file.parent.mkdir(parents=True, exist_ok=True)
     save_file(tensors_of(network), file, about(network))
     size = file.stat().st_size
     if size > LARGEST:
