@@ -13,19 +13,23 @@ from factcheck.clustering import cluster_claims
 from factcheck.config import Options
 from factcheck.encoders import load_encoder
 from factcheck.encoders.calibration import Calibration, calibration_of
+from factcheck.entailment import NONE, load_judge
+from factcheck.entailment.protocol import Texts
 from factcheck.errors import InputError
 from factcheck.evidence.counterparts import NAME
 from factcheck.evidence.quote import QUOTE
 from factcheck.facts import ClaimFacts, read_facts
 from factcheck.judging import judge_pair
+from factcheck.judging.alone import entailment_of, judge_alone
 from factcheck.judging.findings import findings
 from factcheck.judging.pairs import PairRow, claims_of
 from factcheck.linking import Terms, anchored, candidates, rivals, similarities
-from factcheck.models import Article, Candidate, Claim, ClaimKind, Judgement, Period, Report, Skipped
+from factcheck.models import Article, Candidate, Claim, ClaimKind, Entailment, Judgement, Period, Report, Skipped
 from factcheck.policy.selection import Selection
 
 if TYPE_CHECKING:
     from factcheck.encoders.protocol import Encoder, Vectors
+    from factcheck.entailment.protocol import Judge
 
 Progress = Callable[[str, int, int], None]
 
@@ -48,6 +52,16 @@ class Checker:
         encoder = load_encoder(self.options.encoder, batch_size=self.options.batch_size, jobs=self.options.jobs)
         self._progress("loading the encoder", 1, 1)
         return encoder
+
+    @cached_property
+    def entailment(self) -> "Judge | None":
+        """The entailment judge that the options name, or None; loading it may take seconds."""
+        if self.options.judge == NONE:
+            return None
+        self._progress("loading the judge", 0, 1)
+        judge = load_judge(self.options.judge, batch_size=self.options.batch_size, jobs=self.options.jobs)
+        self._progress("loading the judge", 1, 1)
+        return judge
 
     @cached_property
     def calibration(self) -> Calibration:
@@ -90,7 +104,7 @@ class Checker:
                 "name": "factcheck",
                 "version": __version__,
                 "encoder": self.encoder.name,
-                "judge": self.options.judge,
+                "judge": NONE,  # entailment has no say in a comparison yet
             },
             options=_deciding(self.options),
             stats={
@@ -107,7 +121,11 @@ class Checker:
         )
 
     def judge(self, rows: Sequence[PairRow]) -> Iterator[Judgement]:
-        """Judge given pairs in order, without the gates of retrieval."""
+        """Judge given pairs in order, without the gates of retrieval.
+
+        Raises:
+            ModelError: The encoder or the entailment judge cannot be had.
+        """
         done = 0
         for start in range(0, len(rows), _CHUNK):
             chunk = rows[start : start + _CHUNK]
@@ -139,9 +157,23 @@ class Checker:
         return judgements
 
     def _judge_rows(self, rows: Sequence[PairRow]) -> Iterator[Judgement]:
-        facts = [
-            tuple(_lone(claim, published) for claim, published in claims_of(row, recognised_language)) for row in rows
-        ]
+        claims = [claims_of(row, recognised_language) for row in rows]
+        entailments = self._entailments([(left, right) for (left, _), (right, _) in claims])
+        if self.options.judge_only:
+            for ((left, _), (right, _)), entailment in zip(claims, entailments, strict=True):
+                yield judge_alone(left, right, entailment)
+            return
+        for judgement, entailment in zip(self._by_facts(claims), entailments, strict=True):
+            yield replace(judgement, entailment=entailment)
+
+    def _entailments(self, pairs: Sequence[tuple[Claim, Claim]]) -> Sequence[Entailment | None]:
+        if self.entailment is None:
+            return [None] * len(pairs)
+        texts = [Texts(left.text, right.text, left.language, right.language) for left, right in pairs]
+        return [entailment_of(answers) for answers in self.entailment.judge(texts)]
+
+    def _by_facts(self, claims: Sequence[Sequence[tuple[Claim, Period]]]) -> Iterator[Judgement]:
+        facts = [tuple(_lone(claim, published) for claim, published in pair) for pair in claims]
         texts = sorted({fact.claim.text for pair in facts for fact in pair})
         place = {text: index for index, text in enumerate(texts)}
         vectors = self.encoder.encode(texts)
@@ -198,7 +230,7 @@ def _deciding(options: Options) -> dict[str, object]:
     """The options that decide the result; how it is computed (batch size, threads) is none of the report's business."""
     return {
         "encoder": options.encoder or "bundled",
-        "judge": options.judge,
+        "judge": NONE,
         "language": options.language,
         "published": dict(options.published),
         "since": options.since,

@@ -22,7 +22,8 @@ class Options:
 
     Attributes:
         encoder: None for the bundled one, else a sentence-transformers name or path.
-        judge: `"none"`: no entailment judge takes part.
+        judge: Entailment judge of given pairs: `"bundled"`, `"none"`, or an NLI model of the Hugging Face kind.
+        judge_only: Judge given pairs by entailment alone, without typed facts.
         language: ISO 639-1 code that overrides what is recognised in the articles.
         published: (path, ISO date) pairs that override what the articles say.
         since: ISO date; articles known to be older are left out.
@@ -42,6 +43,7 @@ class Options:
 
     encoder: str | None = None
     judge: str = "none"
+    judge_only: bool = False
     language: str | None = None
     published: tuple[tuple[str, str], ...] = ()
     since: str | None = None
@@ -69,16 +71,19 @@ class Options:
             for code in getattr(self, name):
                 if not _CODE.fullmatch(code):
                     raise UsageError(f'{name}: "{code}" is no code; write it like FC101, or FC1 for all that begin so')
-        if self.judge != "none":
-            raise UsageError(
-                f'judge "{self.judge}": this version has no entailment judge; leave it out or write "none"'
-            )
+        self._require_judge()
         since, until = (
             None if text is None else parse_date(text, name)
             for name, text in (("since", self.since), ("until", self.until))
         )
         if since and until and since > until:
             raise UsageError(f"since ({since}) is after until ({until}); no article can be both")
+
+    def _require_judge(self) -> None:
+        if not self.judge.strip():
+            raise UsageError('judge is empty; write "bundled", "none", or the name or folder of an NLI model')
+        if self.judge_only and self.judge == "none":
+            raise UsageError("judge-only needs a judge; write --judge bundled, or leave --judge-only out")
 
 
 def load_options(given: Mapping[str, Any], config: Path | None = None) -> Options:

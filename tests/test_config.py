@@ -50,9 +50,9 @@ def test_a_whole_number_is_a_number():
 
 def test_every_option_can_be_configured():
     values = {
-        "encoder": '"x"', "judge": '"none"', "language": '"de"', "since": "2022-01-01", "until": '"2022-02-01"',
+        "encoder": '"x"', "judge": '"bundled"', "language": '"de"', "since": "2022-01-01", "until": '"2022-02-01"',
         "within": "true", "min_confidence": "0.1", "fail_confidence": "0.2", "neighbours": "4",
-        "min_similarity": "0.3", "batch_size": "2", "jobs": "1",
+        "min_similarity": "0.3", "batch_size": "2", "jobs": "1", "judge_only": "true",
         "select": '["FC1"]', "ignore": '["fc301"]', "baseline": '"known.json"',
         "suppress": '[{ code = "FC1", reason = "old" }]', "published": '{ "a.txt" = 2022-01-02 }',
     }  # fmt: skip
@@ -133,7 +133,8 @@ def test_suppressions_know_where_they_stand():
         ("[[suppress]]\nreason = 'x'\npath = 'a'\nuntil = 'May'", 'factcheck.toml:1: until: "May" is not a date'),
         ("[[suppress]]\nreson = 'x'", 'unknown key "reson" of a suppression; did you mean "reason"?'),
         ("suppress = [{ code = 'FC1' }]", "factcheck.toml: a suppression needs a reason"),
-        ("judge = 'big'", "this version has no entailment judge"),
+        ("judge = ' '", 'judge is empty; write "bundled", "none", or the name or folder of an NLI model'),
+        ("judge-only = true", "judge-only needs a judge; write --judge bundled"),
     ],
 )
 def test_mistakes_name_the_file_and_the_mend(text, says):

@@ -8,6 +8,7 @@ from factcheck.cli.outcome import warn
 from factcheck.cli.streams import show
 from factcheck.config import cache_directory
 from factcheck.encoders import clear_models, describe_bundled
+from factcheck.entailment import describe_bundled as describe_bundled_judge
 from factcheck.errors import UsageError
 
 _LIBRARIES = ("numpy", "onnxruntime", "scikit-learn", "sentence-transformers", "sentencex", "tokenizers", "torch")
@@ -30,7 +31,7 @@ def print_info() -> None:
         "factcheck": program,
         "libraries": {name: _version(name) for name in _LIBRARIES},
         "encoder (bundled)": describe_bundled(),
-        "judge": {"name": "none (typed facts only)"},
+        "judge (bundled)": describe_bundled_judge(),
         "cache": {"folder": str(cache_directory())},
         "engines": {"local": "available"},
     }

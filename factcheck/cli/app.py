@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from factcheck.cli.options import CheckOptions, ComparisonOptions, JudgingOptions, Paths, options_of, taking
+from factcheck.cli.options import CheckOptions, ComparisonOptions, PairOptions, Paths, options_of, taking
 from factcheck.cli.outcome import guarded
 
 app = typer.Typer(
@@ -128,9 +128,9 @@ def check(
 
 @app.command()
 @guarded
-@taking(JudgingOptions)
+@taking(PairOptions)
 def judge(
-    given: JudgingOptions,
+    given: PairOptions,
     pairs: Annotated[
         str,
         typer.Argument(
@@ -153,9 +153,9 @@ def judge(
 
 @app.command()
 @guarded
-@taking(JudgingOptions)
+@taking(PairOptions)
 def evaluate(
-    given: JudgingOptions,
+    given: PairOptions,
     pairs: Annotated[
         list[str],
         typer.Argument(

@@ -135,12 +135,15 @@ def _judged(checker: "Checker", rows: "Sequence[LabelledRow]") -> "list[Outcome]
     return outcomes
 
 
-def _tool(checker: "Checker") -> dict[str, str]:
+def _tool(checker: "Checker") -> dict[str, object]:
     from factcheck._version import __version__
+    from factcheck.entailment import NONE
 
+    only = checker.options.judge_only
     return {
         "name": "factcheck",
         "version": __version__,
-        "encoder": checker.encoder.name,
-        "judge": checker.options.judge,
+        "encoder": NONE if only else checker.encoder.name,
+        "judge": checker.entailment.name if checker.entailment else NONE,
+        "judge_only": only,
     }

@@ -30,7 +30,11 @@ class JudgingOptions:
     ] = None
     judge: Annotated[
         str | None,
-        typer.Option(metavar="none", help="Entailment judge. This version has none and works on typed facts alone."),
+        typer.Option(
+            metavar="NAME_OR_PATH",
+            help="Entailment judge of given pairs: bundled, none, or an NLI model of the Hugging Face kind."
+            " [default: none]",
+        ),
     ] = None
     config: Annotated[
         Path | None,
@@ -45,6 +49,15 @@ class JudgingOptions:
         int | None, typer.Option(metavar="N", help="Texts that a thread encodes at once. Never changes a result.")
     ] = None
     quiet: Annotated[bool, typer.Option("-q", "--quiet", help="No progress, no summary on standard error.")] = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PairOptions(JudgingOptions):
+    """What every command that judges given pairs takes; None means not given."""
+
+    judge_only: Annotated[
+        bool | None, typer.Option("--judge-only", help="Judge by entailment alone, without typed facts.")
+    ] = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

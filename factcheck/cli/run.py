@@ -55,6 +55,8 @@ def compared(paths: Sequence[str], options: Options, given: ComparisonOptions) -
     from factcheck.articles import load_articles
     from factcheck.checker import Checker
 
+    if options.judge != "none":
+        warn(f"judge {options.judge} has no say in a comparison in this version; judge and evaluate use it")
     published = [(path, parse_date(day, "--published")) for path, day in options.published]
     with Stages(quiet=given.quiet) as stages:
         loaded = load_articles(paths, stdin=sys.stdin.buffer, language=options.language, published=published)

@@ -37,7 +37,7 @@ class BundledEncoder:
         carrier = Carrier()
         files = conversion.converted(NAME, [_GRAPH], lambda: {_GRAPH: graph.build(carrier)})
         shape = carrier.shape
-        self._session = _session(files[_GRAPH])
+        self._session = session_of(files[_GRAPH])
         self._tokenizer = UnigramTokenizer(carrier.vocabulary(), shape.positions)
         self._words = carrier.blocks("emb.word", shape.hidden)
         types = carrier.floats("emb.type").reshape(shape.types, shape.hidden)
@@ -92,7 +92,12 @@ def describe_bundled() -> dict[str, str]:
     }
 
 
-def _session(model: bytes) -> Any:  # noqa: ANN401 (the library has no types)
+def session_of(model: bytes, what: str = "the bundled encoder") -> Any:  # noqa: ANN401 (the library has no types)
+    """A graph ready to run, each run on one thread.
+
+    Raises:
+        ModelError: ONNX Runtime cannot load it.
+    """
     import onnxruntime
 
     onnxruntime.disable_telemetry_events()
@@ -103,4 +108,4 @@ def _session(model: bytes) -> Any:  # noqa: ANN401 (the library has no types)
     try:
         return onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])
     except Exception as error:
-        raise ModelError(f"onnxruntime {onnxruntime.__version__} cannot load the bundled encoder: {error}") from error
+        raise ModelError(f"onnxruntime {onnxruntime.__version__} cannot load {what}: {error}") from error

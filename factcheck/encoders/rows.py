@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,17 +12,19 @@ from factcheck.encoders.protocol import Progress, Vectors
 
 _CHUNKS_PER_THREAD = 4
 
+T = TypeVar("T")
+
 
 def encode_rows(
-    vector: Callable[[str], NDArray[np.float32]],
-    texts: Sequence[str],
+    vector: Callable[[T], NDArray[np.float32]],
+    texts: Sequence[T],
     dimension: int,
     *,
     size: int,
     threads: int,
     progress: Progress | None,
 ) -> Vectors:
-    """The vectors of texts; equal texts are encoded once.
+    """The vectors of texts, or of what else can be compared; equal ones are encoded once.
 
     Args:
         vector: Encodes one text: float32 of shape (dimension,); called from several threads.
@@ -34,7 +37,7 @@ def encode_rows(
     Returns:
         float32 of shape (len(texts), dimension).
     """
-    places: dict[str, list[int]] = {}
+    places: dict[T, list[int]] = {}
     for index, text in enumerate(texts):
         places.setdefault(text, []).append(index)
     result = np.empty((len(texts), dimension), np.float32)
@@ -43,7 +46,7 @@ def encode_rows(
     chunks = [distinct[start : start + step] for start in range(0, len(distinct), step)]
     stopped = threading.Event()
 
-    def fill(chunk: list[str]) -> int:
+    def fill(chunk: list[T]) -> int:
         for text in chunk:
             if stopped.is_set():
                 break

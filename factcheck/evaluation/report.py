@@ -13,7 +13,7 @@ FORMAT_VERSION = 1
 
 
 def to_json(
-    evaluation: Evaluation, *, tool: Mapping[str, str], files: Mapping[str, int], left_out: Mapping[str, int]
+    evaluation: Evaluation, *, tool: Mapping[str, object], files: Mapping[str, int], left_out: Mapping[str, int]
 ) -> str:
     """The evaluation as a text of JSON.
 

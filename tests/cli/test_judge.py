@@ -4,6 +4,7 @@ import json
 
 import pytest
 
+from ..entailment.tiny_nli import save_tiny
 from .conftest import lines
 
 KEYS = {"verdict", "confidence", "scores", "entailment", "evidence"}
@@ -153,3 +154,40 @@ def test_a_model_that_cannot_be_had_leaves_nothing_behind(run, tmp_path):
     result = run("judge", "pairs.jsonl", "-o", "out.jsonl", "--encoder", "/nosuch")
     assert result.exit_code == 3
     assert not list(tmp_path.glob("out*"))
+
+
+@pytest.fixture(scope="module")
+def nli(tmp_path_factory):
+    return save_tiny(tmp_path_factory.mktemp("models") / "nli")
+
+
+def test_a_judge_gives_both_directions(run, nli):
+    rows = judged(run, PAIRS, "--judge", str(nli))
+    for row in rows:
+        for direction in ("forward", "backward"):
+            assert len(row["entailment"][direction]) == 3
+            assert sum(row["entailment"][direction]) == pytest.approx(1, abs=1e-3)
+    for row, other in zip(rows, judged(run, map(swapped, PAIRS), "--judge", str(nli)), strict=True):
+        assert row["entailment"]["forward"] == other["entailment"]["backward"]
+    plain = judged(run, PAIRS)
+    assert [row["verdict"] for row in rows] == [row["verdict"] for row in plain]
+    assert [row["evidence"] for row in rows] == [row["evidence"] for row in plain]
+
+
+def test_judge_only_keeps_the_typed_facts_out(run, nli):
+    rows = judged(run, PAIRS, "--judge", str(nli), "--judge-only")
+    assert not any(row["evidence"] for row in rows)
+    for row in rows:
+        contradictions = (row["entailment"]["forward"][2], row["entailment"]["backward"][2])
+        assert row["scores"]["conflict"] == pytest.approx(sum(contradictions) / 2, abs=1e-3)
+        assert row["scores"]["update"] == 0
+        assert sum(row["scores"].values()) == pytest.approx(1, abs=1e-3)
+        assert row["confidence"] == row["scores"][row["verdict"]]
+
+
+def test_a_judge_that_is_none_is_refused(run, tmp_path):
+    pair = json.dumps(PAIRS[0])
+    result = run("judge", "-", "--judge", str(tmp_path), stdin=pair)
+    assert result.exit_code == 3
+    (message,) = [line for line in lines(result.stderr) if line.startswith("error")]
+    assert message == f"error: {tmp_path} is no folder with an NLI model (config.json or modules.json)"

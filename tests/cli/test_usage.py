@@ -33,7 +33,7 @@ def _no_long_work(monkeypatch):
         (["--min-confidence", "nan"], "min-confidence is nan; write a number from 0 to 1"),
         (["--jobs", "0"], "jobs is 0; write 1 or more"),
         (["--batch-size", "-1"], "batch-size is -1; write 1 or more"),
-        (["--judge", "big"], 'judge "big": this version has no entailment judge'),
+        (["--judge", ""], 'judge is empty; write "bundled", "none", or the name or folder of an NLI model'),
         (["--language", "klingonisch"], 'language "klingonisch" is not known; write its code, such as de'),
         (["--select", "FC8"], 'select: no code begins with "FC8"; there are FC101, '),
         (["--ignore", "FC1,FC999"], 'ignore: no code begins with "FC999"; there are FC101, '),

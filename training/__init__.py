@@ -1,0 +1,1 @@
+"""Trains the entailment judge that comes with factcheck: `python -m training --help`."""
