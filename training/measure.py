@@ -71,7 +71,8 @@ def measured(judge: Judge, sets: Mapping[str, Sequence[Row]], *, limit: int = 0)
     for name, rows in sets.items():
         chosen = some(rows, limit)
         answers = judge(texts_of(chosen))
-        figures[name] = {key: interval(*found) for key, found in _figures(name, chosen, answers)}
+        table = _figures(name, chosen, answers)
+        figures[name] = {key: interval(figure, column) for key, (figure, column) in table if len(column.truths)}
     return figures
 
 
