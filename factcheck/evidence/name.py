@@ -71,9 +71,14 @@ def compare(left: ClaimFacts, right: ClaimFacts, context: Context) -> Iterator[E
 
 
 def _unspoken(names: list[Named], facts: ClaimFacts) -> list[Named]:
-    """Names without the words of a headline that say what happened: "700 Dead", "700 Killed"."""
+    """Names without words of headlines that say what happened ("700 Dead") and of units ("Fahrenheit")."""
     told = {word.start for word in facts.mentions.directions}
-    return [name for name in names if name.start not in told]
+    measures = [(number.start, number.end) for number in facts.mentions.quantities]
+    return [
+        name
+        for name in names
+        if name.start not in told and not any(start < name.start < end for start, end in measures)
+    ]
 
 
 def _in_one_place(

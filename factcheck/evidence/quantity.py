@@ -324,6 +324,17 @@ def _grows(a: Quantity, b: Quantity, left: ClaimFacts, right: ClaimFacts) -> boo
 
 
 EXAMPLES = (
+    Example(
+        "unrelated",
+        "The fire in the hotel in Lagos killed 40 people on Monday.",
+        "The fire in the hotel in Lagos killed 12 children on Monday.",
+    ),
+    Example(
+        "unrelated",
+        "The company cut 3,000 jobs in 2024.",
+        "Das Unternehmen strich im März 2024 450 Stellen.",
+        ("en", "de"),
+    ),
     Example("agree", "The quake killed 45 people.", "At least 40 people were killed in the quake."),
     Example("agree", "Das Paket umfasst 40 Milliarden Dollar.", "The package is worth $40 billion.", ("de", "en")),
     Example("agree", "Rund 10.500 Soldaten werden verlegt.", "About 10,500 soldiers will be moved.", ("de", "en")),

@@ -9,14 +9,18 @@ from factcheck.evidence.counterparts import is_person, names_apart
 from factcheck.facts import ClaimFacts
 from factcheck.facts.geography import country_of
 from factcheck.facts.scopes import speaks_of_part, speaks_of_whole
+from factcheck.languages import language
 from factcheck.models import Evidence, Kind, Verdict
-from factcheck.models.mention import Mention, Name, Quantity
+from factcheck.models.mention import Form, Mention, Name, Quantity, Role
 
 _COUNTRY = 2  # letters of a country's code
 _ORDERLESS = frozenset({"percent", "percentage-point", "score", "celsius"})  # of a part as often more as less
 _INDIVISIBLE = frozenset({"second", "meter", "clock"})  # how long or when is no sum over parts
 _SHORT_OF_WHOLE = "Part and whole: one claim speaks of a part."
 _ALL = "Part and whole: one claim speaks of all of it."
+_OTHERS = "Other people are counted."
+_OF_PEOPLE = "Part and whole: one claim counts some of the people."
+_OF_YEAR = "Part and whole: one claim speaks of a part of the year."
 _COUNTRYWIDE = "Part and whole: one claim speaks of a place, the other one of its country."
 _PLACE = "Part and whole: one claim speaks of a place that the other one does not name."
 
@@ -29,10 +33,11 @@ def part_and_whole(
     What a part counts is no more than what its whole does, so the numbers decide whether words of scope are believed.
     """
     wider = _wider(left, right, context)
-    if not any(wider):
-        return (None,) * len(found)
-    whole = _by_numbers(found, left, right, wider)
-    return tuple(_of_quantity(item, left, right, wider) if item.kind is Kind.QUANTITY else whole for item in found)
+    whole = _by_numbers(found, left, right, wider) if any(wider) else None
+    months = (_of_year(left, right), _of_year(right, left))
+    return tuple(
+        _of_quantity(item, left, right, wider, months) if item.kind is Kind.QUANTITY else whole for item in found
+    )
 
 
 def _wider(left: ClaimFacts, right: ClaimFacts, context: Context) -> tuple[str, str]:
@@ -93,11 +98,44 @@ def _names_once_more(wide: ClaimFacts, narrow: ClaimFacts) -> bool:
     return any(0 < counts[1][place] < counts[0][place] for place in _countries(wide) - _countries(narrow))
 
 
-def _of_quantity(item: Evidence, left: ClaimFacts, right: ClaimFacts, wider: tuple[str, str]) -> str | None:
+def _of_quantity(
+    item: Evidence, left: ClaimFacts, right: ClaimFacts, wider: tuple[str, str], months: tuple[str, str]
+) -> str | None:
     if item.left is None or item.right is None:
         return None
     a, b = _quantity(left, item.left.start), _quantity(right, item.right.start)
-    return None if a is None or b is None else _by_order(a.value, b.value, wider)
+    if a is None or b is None:
+        return None
+    groups = _group(a.value, left), _group(b.value, right)
+    if all(groups) and groups[0] != groups[1]:
+        return _OTHERS
+    people = (
+        _OF_PEOPLE if groups[1] and _counts_people(a.value, left) else "",
+        _OF_PEOPLE if groups[0] and _counts_people(b.value, right) else "",
+    )
+    return next((why for reasons in (wider, people, months) if (why := _by_order(a.value, b.value, reasons))), None)
+
+
+def _group(value: Quantity, facts: ClaimFacts) -> str:
+    """The group of people that a number counts, canonical over languages; empty if it counts anybody."""
+    return language(facts.claim.language).scope.groups.get(value.counted, "")
+
+
+def _counts_people(value: Quantity, facts: ClaimFacts) -> bool:
+    """Whether a number counts people without saying which."""
+    bare = not value.counted and bool(value.outcome)
+    return not _group(value, facts) and (bare or value.counted in language(facts.claim.language).numbers.persons)
+
+
+def _of_year(wide: ClaimFacts, narrow: ClaimFacts) -> str:
+    """Why a claim may speak of a year of which the other one tells a month or a day; else empty."""
+    years, days = (
+        [m.value for m in f.mentions.dates if m.value.form is Form.ABSOLUTE and m.value.role is Role.ON]
+        for f in (wide, narrow)
+    )
+    if not years or any(value.month is not None or value.years > 1 for value in years):
+        return ""
+    return _OF_YEAR if any(a.year == b.year and b.month is not None for a, b in product(years, days)) else ""
 
 
 def _by_order(a: Quantity, b: Quantity, wider: tuple[str, str]) -> str | None:

@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 from anyascii import anyascii
 
 from factcheck.facts.lemmas import is_dictionary_word, lemma
+from factcheck.facts.tokens import in_lower_case
 from factcheck.languages import cldr, language
 from factcheck.languages.base import words
 
@@ -61,7 +62,7 @@ def kind_of_word(text: str, code: str, capital_says_nothing: bool) -> Kind:  # n
         code: Its language.
         capital_says_nothing: Whether it opens its sentence or stands in a headline.
     """
-    lower = text.lower()
+    lower = in_lower_case(text)
     naming = language(code).naming
     elided = _ELIDED.match(lower)  # "I've", "That's"
     if lower in naming.function_words or (elided and elided[1] in naming.function_words):
@@ -84,7 +85,7 @@ def kind_of_word(text: str, code: str, capital_says_nothing: bool) -> Kind:  # n
 def is_common(text: str, code: str) -> bool:
     """Whether a capitalised word is a common noun, so that it is no name when it stands alone: "Gobierno"."""
     common = language(code).naming.common
-    lower = text.lower()
+    lower = in_lower_case(text)
     return lower in common or (bool(common) and lemma(lower, code) in common)
 
 
@@ -98,7 +99,7 @@ def _is_common_form(lower: str, code: str) -> bool:
 @lru_cache(maxsize=50_000)
 def may_be_name(text: str, code: str) -> bool:
     """Whether a noun of a language that capitalises nouns may be a name where the article uses it like one."""
-    lower = text.lower()
+    lower = in_lower_case(text)
     if is_common(text, code) or kind_of_word(text, code, capital_says_nothing=False) is Kind.NONE:
         return False
     if lower.endswith(_noun_endings(code)) or is_title(lower, code) or is_acronym(text) or "-" in text:

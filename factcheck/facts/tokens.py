@@ -47,7 +47,7 @@ class Token(NamedTuple):
     @property
     def lower(self) -> str:
         """In lower case, as it stands."""
-        return self.text.lower()
+        return in_lower_case(self.text)
 
     @property
     def is_capitalised(self) -> bool:
@@ -99,6 +99,11 @@ class Tokens:
     def touches(self, index: int) -> bool:
         """Whether no blank stands between a token and the next one; False outside of the claim."""
         return 0 <= index < len(self.items) - 1 and self.items[index].end == self.items[index + 1].start
+
+
+def in_lower_case(text: str) -> str:
+    """The text in lower case; Python leaves a dot over the i of a Turkish capital."""
+    return text.lower().replace("\u0307", "")
 
 
 def phrase_before(tokens: Tokens, index: int, phrases: Set[str]) -> int:

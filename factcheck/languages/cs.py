@@ -286,6 +286,18 @@ NUMBERS = Numbers(
 )
 
 SCOPE = Scope(
+    groups=every(
+        {
+            "žena ženy žen dívka dívek": "women",
+            "muž muži mužů chlapec chlapců": "men",
+            "dítě děti dětí nezletilý nezletilých kojenec": "children",
+            "policista policisté policistů": "police",
+            "voják vojáci vojáků": "soldiers",
+            "cizinec cizinci cizinců turista turistů": "foreigners",
+            "žák žáci žáků student studentů": "students",
+            "hasič hasiči hasičů záchranář záchranářů": "rescuers",
+        }
+    ),
     interim=(
         "zatím",
         "dosud",

@@ -484,6 +484,18 @@ NUMBERS = Numbers(
 
 
 SCOPE = Scope(
+    groups=every(
+        {
+            "frau frauen mädchen": "women",
+            "mann männer jungen": "men",
+            "kind kinder kindern minderjähriger minderjährige säugling baby jugendlicher jugendliche": "children",
+            "polizist polizisten polizeibeamter beamter": "police",
+            "soldat soldaten": "soldiers",
+            "ausländer tourist touristen": "foreigners",
+            "schüler schülerin student studenten studierende": "students",
+            "feuerwehrmann feuerwehrleute retter sanitäter": "rescuers",
+        }
+    ),
     interim=(
         "bisher",
         "bislang",

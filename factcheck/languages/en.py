@@ -360,6 +360,18 @@ NUMBERS = Numbers(
 
 
 SCOPE = Scope(
+    groups=every(
+        {
+            "woman women girl girls": "women",
+            "man men boy boys": "men",
+            "child children minor minors infant infants baby babies toddler teenager teenagers": "children",
+            "policeman policemen officer officers police": "police",
+            "soldier soldiers serviceman servicemen troop troops": "soldiers",
+            "foreigner foreigners tourist tourists": "foreigners",
+            "student students pupil pupils schoolchild schoolchildren": "students",
+            "firefighter firefighters rescuer rescuers medic medics": "rescuers",
+        }
+    ),
     interim=(
         "so far",
         "preliminary",

@@ -242,6 +242,18 @@ NUMBERS = Numbers(
 )
 
 SCOPE = Scope(
+    groups=every(
+        {
+            "mujer mujeres niña niñas": "women",
+            "hombre hombres varón varones": "men",
+            "niño niños menor menores bebé bebés adolescente adolescentes": "children",
+            "policía policías agente agentes": "police",
+            "soldado soldados militar militares": "soldiers",
+            "extranjero extranjeros turista turistas": "foreigners",
+            "alumno alumnos estudiante estudiantes": "students",
+            "bombero bomberos rescatista rescatistas": "rescuers",
+        }
+    ),
     interim=(
         "hasta ahora",
         "hasta el momento",

@@ -244,6 +244,18 @@ NUMBERS = Numbers(
 )
 
 SCOPE = Scope(
+    groups=every(
+        {
+            "femme femmes fille filles": "women",
+            "homme hommes garçon garçons": "men",
+            "enfant enfants mineur mineurs bébé bébés adolescent adolescents": "children",
+            "policier policiers gendarme gendarmes": "police",
+            "soldat soldats militaire militaires": "soldiers",
+            "étranger étrangers touriste touristes": "foreigners",
+            "élève élèves étudiant étudiants écolier écoliers": "students",
+            "pompier pompiers secouriste secouristes": "rescuers",
+        }
+    ),
     interim=(
         "jusqu'à présent",
         "jusqu'ici",

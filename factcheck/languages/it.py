@@ -233,6 +233,18 @@ NUMBERS = Numbers(
 )
 
 SCOPE = Scope(
+    groups=every(
+        {
+            "donna donne ragazza ragazze": "women",
+            "uomo uomini ragazzo ragazzi": "men",
+            "bambino bambini minore minori minorenne minorenni neonato": "children",
+            "poliziotto poliziotti agente agenti carabiniere carabinieri": "police",
+            "soldato soldati militare militari": "soldiers",
+            "straniero stranieri turista turisti": "foreigners",
+            "studente studenti alunno alunni": "students",
+            "pompiere pompieri soccorritore soccorritori": "rescuers",
+        }
+    ),
     interim=(
         "finora",
         "per ora",

@@ -211,6 +211,18 @@ NUMBERS = Numbers(
 )
 
 SCOPE = Scope(
+    groups=every(
+        {
+            "女性 女子": "women",
+            "男性 男子": "men",
+            "子ども 子供 児童 乳児 未成年者 幼児": "children",
+            "警察官 警官": "police",
+            "兵士 自衛官": "soldiers",
+            "外国人 観光客": "foreigners",
+            "学生 生徒": "students",
+            "消防士 消防隊員 救助隊員": "rescuers",
+        }
+    ),
     interim=(
         "これまでに",
         "現時点",

@@ -248,6 +248,18 @@ NUMBERS = Numbers(
 )
 
 SCOPE = Scope(
+    groups=every(
+        {
+            "여성 여자": "women",
+            "남성 남자": "men",
+            "어린이 아동 아이 미성년자 영아 청소년": "children",
+            "경찰관 경찰": "police",
+            "군인 병사 장병": "soldiers",
+            "외국인 관광객": "foreigners",
+            "학생 대학생 초등학생": "students",
+            "소방관 소방대원 구조대원": "rescuers",
+        }
+    ),
     interim=(
         "지금까지",
         "현재까지",

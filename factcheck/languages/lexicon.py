@@ -130,8 +130,8 @@ def _listed(code: str) -> Iterator[str]:
 def _words_of(table: object) -> Iterator[str]:
     for field in fields(table):  # type: ignore[arg-type]
         value = getattr(table, field.name)
-        if field.name.startswith("compound_"):
-            continue  # parts of words
+        if field.name.startswith("compound_") or field.name == "groups":
+            continue  # parts of words; nouns as everybody knows them
         if field.name in _APART and not isinstance(value, Mapping):
             continue
         if isinstance(value, Iterable) and not isinstance(value, str):

@@ -274,6 +274,18 @@ NUMBERS = Numbers(
 )
 
 SCOPE = Scope(
+    groups=every(
+        {
+            "vrouw vrouwen meisje meisjes": "women",
+            "man mannen jongen jongens": "men",
+            "kind kinderen minderjarige minderjarigen baby tiener tieners": "children",
+            "agent agenten politieagent politieagenten": "police",
+            "soldaat soldaten militair militairen": "soldiers",
+            "buitenlander buitenlanders toerist toeristen": "foreigners",
+            "leerling leerlingen student studenten scholier scholieren": "students",
+            "brandweerman brandweerlieden hulpverlener hulpverleners": "rescuers",
+        }
+    ),
     interim=(
         "tot nu toe",
         "tot dusver",

@@ -302,6 +302,18 @@ NUMBERS = Numbers(
 )
 
 SCOPE = Scope(
+    groups=every(
+        {
+            "kobieta kobiet kobiety dziewczynka dziewczynek": "women",
+            "mężczyzna mężczyzn mężczyźni chłopiec chłopców": "men",
+            "dziecko dzieci nieletni nieletnich niemowlę nastolatek nastolatków": "children",
+            "policjant policjanci policjantów funkcjonariusz funkcjonariuszy": "police",
+            "żołnierz żołnierze żołnierzy": "soldiers",
+            "cudzoziemiec cudzoziemców obcokrajowiec turysta turystów": "foreigners",
+            "uczeń uczniowie uczniów student studentów": "students",
+            "strażak strażacy strażaków ratownik ratowników": "rescuers",
+        }
+    ),
     interim=(
         "dotychczas",
         "jak dotąd",

@@ -245,6 +245,18 @@ NUMBERS = Numbers(
 )
 
 SCOPE = Scope(
+    groups=every(
+        {
+            "mulher mulheres menina meninas": "women",
+            "homem homens rapaz rapazes": "men",
+            "criança crianças menor menores bebê bebé adolescente adolescentes": "children",
+            "polícia polícias policial policiais agente agentes": "police",
+            "soldado soldados militar militares": "soldiers",
+            "estrangeiro estrangeiros turista turistas": "foreigners",
+            "aluno alunos estudante estudantes": "students",
+            "bombeiro bombeiros socorrista socorristas": "rescuers",
+        }
+    ),
     interim=(
         "até agora",
         "até ao momento",

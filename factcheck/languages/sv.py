@@ -267,6 +267,18 @@ NUMBERS = Numbers(
 )
 
 SCOPE = Scope(
+    groups=every(
+        {
+            "kvinna kvinnor flicka flickor": "women",
+            "man män pojke pojkar": "men",
+            "barn minderårig minderåriga spädbarn tonåring tonåringar": "children",
+            "polis poliser": "police",
+            "soldat soldater": "soldiers",
+            "utlänning utlänningar turist turister": "foreigners",
+            "elev elever student studenter": "students",
+            "brandman brandmän räddningsarbetare": "rescuers",
+        }
+    ),
     interim=(
         "hittills",
         "än så länge",

@@ -117,12 +117,14 @@ class Scope:
         parts: Phrases for a part of one: `"district"`, `"half-time"`, `"in a single"`.
         interim: Phrases for figures that are not the last ones: `"so far"`, `"preliminary"`, `"nach Auszählung"`.
         among: Phrases right at a number that counts some of those told of: `"davon"`, `"among them"`.
+        groups: Lemmas and forms that count some of the people, canonical over languages: `"kinder"` -> `"children"`.
     """
 
     wholes: tuple[str, ...] = ()
     parts: tuple[str, ...] = ()
     among: tuple[str, ...] = ()
     interim: tuple[str, ...] = ()
+    groups: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

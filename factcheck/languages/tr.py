@@ -224,6 +224,18 @@ _WEEKDAYS = (
 )
 
 SCOPE = Scope(
+    groups=every(
+        {
+            "kadın kadınlar kız": "women",
+            "erkek erkekler": "men",
+            "çocuk çocuklar bebek ergen": "children",
+            "polis polisler": "police",
+            "asker askerler": "soldiers",
+            "yabancı yabancılar turist turistler": "foreigners",
+            "öğrenci öğrenciler": "students",
+            "itfaiyeci itfaiyeciler": "rescuers",
+        }
+    ),
     interim=(
         "şimdiye kadar",
         "şu ana kadar",

@@ -301,6 +301,18 @@ NUMBERS = Numbers(
 )
 
 SCOPE = Scope(
+    groups=every(
+        {
+            "妇女 婦女 女性 女子 女人 女孩": "women",
+            "男性 男子 男人 男孩": "men",
+            "儿童 兒童 孩子 婴儿 小孩 未成年人 青少年": "children",
+            "警察 警员 警官 民警": "police",
+            "士兵 军人 官兵": "soldiers",
+            "外国人 游客 外籍人士": "foreigners",
+            "学生 學生 小学生 中学生": "students",
+            "消防员 救援人员": "rescuers",
+        }
+    ),
     interim=(
         "目前",
         "截至目前",
