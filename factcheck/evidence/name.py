@@ -254,7 +254,8 @@ def _are_of_two_levels(x: Named, y: Named, context: Context, ties: int) -> bool:
     """Whether one is a city and the other a country; "Tunis" is both in some languages."""
     if _level(x) is _level(y):
         return False
-    return context.same_language or x.value.is_people or y.value.is_people or ties < _WELL_TIED
+    spelled_alike = context.is_given and not context.same_language and ties >= _WELL_TIED
+    return not spelled_alike or x.value.is_people or y.value.is_people
 
 
 def _level(name: Named) -> bool:

@@ -91,7 +91,7 @@ def _negation(left: ClaimFacts, right: ClaimFacts, context: Context) -> Iterator
 
 def _is_turned(left: ClaimFacts, right: ClaimFacts) -> bool:
     """Whether a word of an axis explains the denial: the other side of the axis stands in the other claim."""
-    denied = bool(left.mentions.denials) is not bool(right.mentions.denials)
+    denied = _denies(left) is not _denies(right)
     return any(
         x.value.axis == y.value.axis
         and (x.value.is_denied or y.value.is_denied or _is_refusal(x, left) or _is_refusal(y, right))
@@ -101,9 +101,19 @@ def _is_turned(left: ClaimFacts, right: ClaimFacts) -> bool:
     )
 
 
+def _denies(facts: ClaimFacts) -> bool:
+    """Whether a claim denies by more than a word of an axis, as "failed" is one."""
+    words = facts.mentions.directions
+    return any(not any(_is_at(word, denial) for word in words) for denial in facts.mentions.denials)
+
+
+def _is_at(word: Mention[Direction], denial: Mention[Denial]) -> bool:
+    return word.start <= denial.start < word.end
+
+
 def _is_refusal(word: Mention[Direction], facts: ClaimFacts) -> bool:
     """Whether a word of an axis is a denial itself: "refused"."""
-    return any(word.start <= denial.start < word.end for denial in facts.mentions.denials)
+    return any(_is_at(word, denial) for denial in facts.mentions.denials)
 
 
 def _is_plain(denials: _Denials, facts: ClaimFacts, context: Context) -> bool:
@@ -144,7 +154,7 @@ def _directions(left: ClaimFacts, right: ClaimFacts, context: Context, stages: l
         return
     ones = [m for m in left.mentions.directions if ("l", m.start) not in taken]
     others = [m for m in right.mentions.directions if ("r", m.start) not in taken]
-    denied = bool(left.mentions.denials) is not bool(right.mentions.denials)
+    denied = _denies(left) is not _denies(right)
     told: set[str] = set()
     for a, b in sorted({(x.value.axis, y.value.axis) for x in ones for y in others}, key=lambda axes: _by_kin(*axes)):
         if a != b and (frozenset((a, b)) not in _KIN or {a, b} & told):

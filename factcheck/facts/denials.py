@@ -50,7 +50,9 @@ def _is_cue(tokens: Tokens, index: int) -> bool:
 
 
 def _is_spelled(tokens: Tokens, index: int) -> bool:
-    """Whether a sign only spells a foreign name: "不" of "那不勒斯"."""
+    """Whether a cue is only spelled like one: "不" of "那不勒斯", "No. 4"."""
+    if tokens.lower(index + 1) == "." and index + 2 < len(tokens) and tokens[index + 2].is_number:
+        return tokens.touches(index)
     signs = language(tokens.language).naming.name_signs
     if not signs or len(tokens[index].text) > 1:
         return False

@@ -697,7 +697,19 @@ NEGATION = Negation(
         "no doubt",
     ),
     refusals=frozenset(
-        {"denied", "denies", "deny", "refused", "refuses", "declined", "declines", "rejected", "rejects", "failed"}
+        {
+            "denied",
+            "denies",
+            "deny",
+            "refused",
+            "refuses",
+            "declined",
+            "declines",
+            "rejected",
+            "rejects",
+            "failed",
+            "unable",
+        }
     ),
 )
 
