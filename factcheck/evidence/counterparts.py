@@ -4,7 +4,7 @@ import re
 
 from factcheck.evidence.context import Context
 from factcheck.facts import ClaimFacts, same_name, same_word
-from factcheck.facts.geography import is_part
+from factcheck.facts.geography import is_country, is_part
 from factcheck.facts.known_names import has_word_of
 from factcheck.facts.lemmas import is_dictionary_word
 from factcheck.facts.namehood import ascii_form, place_of
@@ -16,7 +16,6 @@ NAME = "name"  # the language under which names are looked up as terms
 SAME_VECTOR, OTHER_VECTOR = 0.42, 0.28  # of one name in two languages, of two names
 _SPELLED, _HEARD, _MEANT = 3, 2, 1
 _STEM = 4
-_COUNTRY = 2  # letters of its code
 _BEGINNING = 3
 _HALF, _SURE_VECTOR = 0.55, 0.65
 _PIECES = re.compile(r"[^\w]+")
@@ -112,7 +111,7 @@ def _without(facts: ClaimFacts, names: list[Named]) -> str:
 def _is_in(name: Named, text: str, other: ClaimFacts, own: ClaimFacts) -> bool:
     if name.value.place and has_word_of(name.value.place, text, other.claim.language):
         return True  # "Munich" in "munichois"
-    if len(name.value.place) == _COUNTRY:
+    if is_country(name.value.place):
         return False  # the tables of all languages know it
     words = [ascii_form(word) for word in text.split()]
     parts = _telling_parts(name, own.claim.language)

@@ -32,6 +32,8 @@ _STOPPED = frozenset({Verdict.CONFLICT, Verdict.UPDATE})
 
 def gated(found: Sequence[Evidence], left: ClaimFacts, right: ClaimFacts, context: Context) -> tuple[Evidence, ...]:
     """Evidence of a pair with that stopped which speaks of another event or of a part of the whole."""
+    if not any(item.stance in _STOPPED for item in found):
+        return tuple(found)
     reason = _other_event(found, left, right, context)
     if reason:
         return tuple(_stopped(item, reason) if item.stance in _STOPPED else item for item in found)

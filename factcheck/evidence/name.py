@@ -22,6 +22,7 @@ from factcheck.evidence.counterparts import (
 from factcheck.evidence.examples import Example
 from factcheck.evidence.slots import are_close, are_near
 from factcheck.facts import ClaimFacts
+from factcheck.facts.geography import is_country
 from factcheck.facts.namehood import ascii_form, is_acronym
 from factcheck.facts.romanising import can_be_heard, may_sound_alike
 from factcheck.models import Evidence, Kind, Side, Verdict
@@ -40,7 +41,6 @@ _SAME_TEXT = 0.75
 _ALIKE = 0.5  # of claims in two languages
 _MOST_CLASHES = 2
 _MOST_NUMBERS = 2
-_COUNTRY = 2  # letters of a country's code
 
 
 def compare(left: ClaimFacts, right: ClaimFacts, context: Context) -> Iterator[Evidence]:
@@ -189,8 +189,12 @@ def _shared_start(a: str, b: str) -> int:
 def _other_facts(left: ClaimFacts, right: ClaimFacts) -> int:
     """How many dates and ordinals both claims have in the same words of value."""
     dates = [{str(mention.value) for mention in facts.mentions.dates} for facts in (left, right)]
+    return len(dates[0] & dates[1]) + len(_shared_ranks(left, right))
+
+
+def _shared_ranks(left: ClaimFacts, right: ClaimFacts) -> set[int]:
     ranks = [{mention.value.number for mention in facts.mentions.ranks} - {0} for facts in (left, right)]
-    return len(dates[0] & dates[1]) + len(ranks[0] & ranks[1])
+    return ranks[0] & ranks[1]
 
 
 def _slot(x: Named, y: Named, left: ClaimFacts, right: ClaimFacts, context: Context, ties: int) -> float:
@@ -252,15 +256,10 @@ def _is_place_of_a_topic(x: Named, y: Named, left: ClaimFacts, right: ClaimFacts
 
 def _are_of_two_levels(x: Named, y: Named, context: Context, ties: int) -> bool:
     """Whether one is a city and the other a country; "Tunis" is both in some languages."""
-    if _level(x) is _level(y):
+    if is_country(x.value.place) is is_country(y.value.place):
         return False
     spelled_alike = context.is_given and not context.same_language and ties >= _WELL_TIED
     return not spelled_alike or x.value.is_people or y.value.is_people
-
-
-def _level(name: Named) -> bool:
-    """Whether a known name is a country."""
-    return len(name.value.place) == _COUNTRY
 
 
 def _are_last(x: Named, y: Named, a: list[Named], b: list[Named]) -> bool:
@@ -288,9 +287,8 @@ def _same_role(x: Named, y: Named) -> bool:
 
 def _one_frame(left: ClaimFacts, right: ClaimFacts, context: Context) -> bool:
     """Whether a fact besides names ties two close claims: the same quoted words or the same ordinal."""
-    ranks = [{mention.value.number for mention in facts.mentions.ranks} - {0} for facts in (left, right)]
     quotes = [{mention.value.words for mention in facts.mentions.quotes} for facts in (left, right)]
-    return are_close(context) and bool(ranks[0] & ranks[1] or quotes[0] & quotes[1])
+    return are_close(context) and bool(_shared_ranks(left, right) or quotes[0] & quotes[1])
 
 
 def _word_before(name: Named, facts: ClaimFacts) -> str:

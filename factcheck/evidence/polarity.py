@@ -46,9 +46,8 @@ _KIN = frozenset(
 )  # fmt: skip
 _TURNED = frozenset({frozenset(("convict", "free"))})  # convicted is as much as not set free
 # Which side follows the other in time: who was in office resigns, what was not launched is.
-_CHANGEABLE = frozenset(
-    {"allow", "enter", "hot", "near", "open", "public", "raise", "rise", "safe", "strong"}
-)  # and back
+# What changes one way and back: a later report that says the other side is no conflict.
+_CHANGEABLE = frozenset({"allow", "enter", "hot", "near", "open", "public", "raise", "rise", "safe", "strong"})
 _COURSE = {"stay": -1, "launch": 1, "find": 1, "alive": -1, "confirm": 1, "begin": -1, "free": 1}
 
 
@@ -156,7 +155,9 @@ def _directions(left: ClaimFacts, right: ClaimFacts, context: Context, stages: l
     others = [m for m in right.mentions.directions if ("r", m.start) not in taken]
     denied = _denies(left) is not _denies(right)
     told: set[str] = set()
-    for a, b in sorted({(x.value.axis, y.value.axis) for x in ones for y in others}, key=lambda axes: _by_kin(*axes)):
+    for a, b in sorted(
+        {(x.value.axis, y.value.axis) for x in ones for y in others}, key=lambda axes: (axes[0] != axes[1], axes)
+    ):
         if a != b and (frozenset((a, b)) not in _KIN or {a, b} & told):
             continue
         pairs = [(x, y) for x in ones for y in others if (x.value.axis, y.value.axis) == (a, b)]
@@ -170,10 +171,6 @@ def _directions(left: ClaimFacts, right: ClaimFacts, context: Context, stages: l
             continue
         x, y = equal or pairs[0]
         yield from _direction(x, y, context, agree=equal is not None)
-
-
-def _by_kin(a: str, b: str) -> tuple[bool, str, str]:
-    return a != b, a, b
 
 
 def _has_roles(left: ClaimFacts, right: ClaimFacts) -> bool:

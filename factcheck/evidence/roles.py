@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from factcheck.evidence.context import Context, Event, side
 from factcheck.evidence.counterparts import is_person, same_entity
 from factcheck.facts import ClaimFacts
+from factcheck.facts.geography import is_country
 from factcheck.languages import language
 from factcheck.models import Evidence, Kind, Order, Verdict
 from factcheck.models.mention import Direction, Mention, Name
@@ -28,7 +29,6 @@ _PARTING = frozenset(",;:،؛、，；：")
 _REACH = 20
 _NEXT = 25  # characters between a phrase and the name of one who is replaced
 _BY_PLACE = frozenset({"buy", "export", "lend"})  # "the museum in Cairo lent"
-_COUNTRY = 2  # letters of a country's code
 _CONFIDENCE = 0.55
 
 _Name = Mention[Name]
@@ -111,7 +111,7 @@ def _actors(left: ClaimFacts, right: ClaimFacts, context: Context, axis: str) ->
 
 
 def _is_country(name: _Name) -> bool:
-    return len(name.value.place) == _COUNTRY and not name.value.is_people
+    return is_country(name.value.place) and not name.value.is_people
 
 
 def _subject(facts: ClaimFacts, actors: list[_Name], axis: str) -> tuple[_Word, _Name] | None:

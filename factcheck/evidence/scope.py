@@ -7,13 +7,12 @@ from itertools import product
 from factcheck.evidence.context import Context
 from factcheck.evidence.counterparts import is_person, names_apart
 from factcheck.facts import ClaimFacts
-from factcheck.facts.geography import country_of
+from factcheck.facts.geography import country_of, is_country
 from factcheck.facts.scopes import speaks_of_part, speaks_of_whole
 from factcheck.languages import language
 from factcheck.models import Evidence, Kind, Verdict
 from factcheck.models.mention import Form, Mention, Name, Quantity, Role
 
-_COUNTRY = 2  # letters of a country's code
 _ORDERLESS = frozenset({"percent", "percentage-point", "score", "celsius"})  # of a part as often more as less
 _INDIVISIBLE = frozenset({"second", "meter", "clock"})  # how long or when is no sum over parts
 _SHORT_OF_WHOLE = "Part and whole: one claim speaks of a part."
@@ -78,13 +77,13 @@ def _is_part(facts: ClaimFacts) -> bool:
 def _narrows(name: Mention[Name]) -> bool:
     """Whether a name may be a place within another: no person, no people, no country."""
     value = name.value
-    return not (is_person(name) or value.is_people or value.is_organisation or len(value.place) == _COUNTRY)
+    return not (is_person(name) or value.is_people or value.is_organisation or is_country(value.place))
 
 
 def _countries(facts: ClaimFacts) -> set[str]:
     """The countries that a claim names as such, not by what belongs to them."""
     names = (name.value for name in facts.mentions.names if not name.value.is_people)
-    return {name.place for name in names if len(name.place) == _COUNTRY}
+    return {name.place for name in names if is_country(name.place)}
 
 
 def _names_once_more(wide: ClaimFacts, narrow: ClaimFacts) -> bool:
@@ -92,9 +91,7 @@ def _names_once_more(wide: ClaimFacts, narrow: ClaimFacts) -> bool:
 
     "The Belgian ministry said that in Belgium ..." against "the Belgian ministry said that in Antwerp ...".
     """
-    counts = [
-        Counter(m.value.place for m in f.mentions.names if len(m.value.place) == _COUNTRY) for f in (wide, narrow)
-    ]
+    counts = [Counter(m.value.place for m in f.mentions.names if is_country(m.value.place)) for f in (wide, narrow)]
     return any(0 < counts[1][place] < counts[0][place] for place in _countries(wide) - _countries(narrow))
 
 

@@ -19,7 +19,7 @@ _LETTERS = str.maketrans("ХІхі", "XIxi")  # Cyrillic ones that stand for Lat
 _ONES = {"": 0, "I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX": 9}
 _MARKS = frozenset(".-‐‑'’`")
 _ARTICLE, _STRETCH = "ال", "ـ"  # Arabic writes them as one with the digits
-OPENERS = frozenset(
+_OPENERS = frozenset(
     "X" * tens + ones + ending for tens in range(3) for ones in _ONES for ending in ("", "e", "er") if tens or ones
 )
 
@@ -38,7 +38,7 @@ def era(tokens: Tokens, index: int, numerals: dict[int, Numeral]) -> Found | Non
 
 def may_open(text: str) -> bool:
     """Whether a word is a Roman numeral by which a century may begin."""
-    return text.translate(_LETTERS) in OPENERS
+    return text.translate(_LETTERS) in _OPENERS
 
 
 def _century(tokens: Tokens, index: int, numerals: dict[int, Numeral]) -> Found | None:

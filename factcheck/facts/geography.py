@@ -9,14 +9,19 @@ from factcheck.languages.cities import countries_of_cities
 _COUNTRY = 2  # letters of an ISO 3166-1 code
 
 
+def is_country(place: str) -> bool:
+    """Whether a place's code is that of a country, not of a city or an organisation."""
+    return len(place) == _COUNTRY
+
+
 def is_part(inner: str, outer: str) -> bool:
     """Whether a place lies in a country, by CLDR's codes: `("europe/kiev", "UA")`."""
-    return len(outer) == _COUNTRY and _countries().get(inner) == outer
+    return is_country(outer) and _countries().get(inner) == outer
 
 
 def country_of(place: str) -> str:
     """The country of a city or the country itself; empty if unknown."""
-    return place if len(place) == _COUNTRY else _countries().get(place, "")
+    return place if is_country(place) else _countries().get(place, "")
 
 
 @cache
